@@ -1,0 +1,1 @@
+namespace Samsyn.Bench; static class Program { static void Main() { } }

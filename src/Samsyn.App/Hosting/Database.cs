@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Samsyn.Kernel.Data;
+
+namespace Samsyn.App.Hosting;
+
+/// <summary>SQLite in the data folder, or PostgreSQL when <c>Samsyn:Database</c> holds a connection string that begins with <c>Host=</c>.</summary>
+static class Database
+{
+    public static IServiceCollection AddIdentityTables(this IServiceCollection services) =>
+        services.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+
+    public static void AddDatabase(this IServiceCollection services, IConfiguration configuration, DataFolder folder) =>
+        services.AddIdentityTables().AddDbContext<SamsynDb>(db => Use(db, configuration["Samsyn:Database"], folder.Database));
+
+    public static void Use(DbContextOptionsBuilder db, string? connection, string file)
+    {
+        if (connection?.StartsWith("Host=", StringComparison.OrdinalIgnoreCase) == true)
+            db.UseNpgsql(connection, o => o.MigrationsAssembly("Samsyn.Migrations.Postgres"));
+        else
+            db.UseSqlite(connection ?? $"Data Source={file}", o => o.MigrationsAssembly("Samsyn.Migrations.Sqlite"));
+    }
+}

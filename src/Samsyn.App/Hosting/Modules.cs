@@ -1,0 +1,13 @@
+using Samsyn.Events;
+using Samsyn.Kernel.Modules;
+using Samsyn.Medicines;
+
+namespace Samsyn.App.Hosting;
+
+/// <summary>What this program is made of. To add a module is to add one line.</summary>
+static class Modules
+{
+    public static ModuleList All { get; } = new(
+        new EventsModule(),
+        new MedicinesModule());
+}

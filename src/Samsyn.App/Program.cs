@@ -1,0 +1,3 @@
+using Samsyn.App.Hosting;
+
+return await CommandLine.Root().Parse(args).InvokeAsync();

@@ -1,0 +1,5 @@
+namespace Samsyn.Kernel.Charts;
+
+/// <summary>One line or set of bars of a chart: a value for each position on the axis, null where it is missing.</summary>
+/// <param name="Name">Written beside the line.</param>
+public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values);

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using Samsyn.Kernel.Data;
+
+namespace Samsyn.Kernel.Keys;
+
+/// <summary>Named secrets of this installation: from the environment (<c>SAMSYN_KEY_NAME</c>, base64), or a file in the data folder's key ring, 0600.</summary>
+/// <remarks>A key file that others can read stops the program: fail closed. Keys are 32 random bytes, made at first need outside of production.</remarks>
+public sealed class KeyRing(DataFolder folder, bool mayMake)
+{
+    const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <exception cref="Problems.RefusedException">The key is missing, malformed, or readable by others.</exception>
+    public byte[] Named(string name)
+    {
+        if (Environment.GetEnvironmentVariable("SAMSYN_KEY_" + name.ToUpperInvariant().Replace('-', '_')) is { Length: > 0 } text)
+            return Decode(text, $"the environment variable SAMSYN_KEY_{name.ToUpperInvariant()}");
+        var file = Path.Combine(folder.Keys, name + ".key");
+        if (!File.Exists(file))
+        {
+            if (!mayMake) throw Refuse($"the key '{name}' is missing; make it with `samsyn keys make {name}` or set SAMSYN_KEY_{name.ToUpperInvariant()}.");
+            Make(file);
+        }
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ~OwnerOnly) != 0)
+            throw Refuse($"the key file {file} can be read by others; set its mode to 0600.");
+        return Decode(File.ReadAllText(file), file);
+    }
+
+    /// <summary>Makes the key unless it is there.</summary>
+    /// <returns>Whether one was made.</returns>
+    public bool MakeNamed(string name)
+    {
+        var file = Path.Combine(folder.Keys, name + ".key");
+        if (File.Exists(file)) return false;
+        Make(file);
+        return true;
+    }
+
+    static void Make(string file)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
+        using var stream = new FileStream(file, options);
+        stream.Write(System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
+    }
+
+    static byte[] Decode(string text, string where)
+    {
+        var bytes = new byte[64];
+        return Convert.TryFromBase64String(text.Trim(), bytes, out var length) && length >= 32
+            ? bytes[..length]
+            : throw Refuse($"{where} is not a key: it must be at least 32 bytes in base64.");
+    }
+
+    static Problems.RefusedException Refuse(string sentence) => new Problems.Refusal("key.unusable", sentence).AsException();
+}

@@ -1,0 +1,293 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samsyn.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Kernel : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "kernel_audit",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OnBehalfOfId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_audit", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_organisations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SuccessorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HsaId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SorCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_organisations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_kernel_organisations_kernel_organisations_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "kernel_organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_kernel_organisations_kernel_organisations_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "kernel_organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_people",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_people", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_person_claims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_person_claims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_kernel_person_claims_kernel_people_UserId",
+                        column: x => x.UserId,
+                        principalTable: "kernel_people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_person_logins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_person_logins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_kernel_person_logins_kernel_people_UserId",
+                        column: x => x.UserId,
+                        principalTable: "kernel_people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_person_passkeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_person_passkeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_kernel_person_passkeys_kernel_people_UserId",
+                        column: x => x.UserId,
+                        principalTable: "kernel_people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_person_tokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_person_tokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_kernel_person_tokens_kernel_people_UserId",
+                        column: x => x.UserId,
+                        principalTable: "kernel_people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_role_grants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_role_grants", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_kernel_role_grants_kernel_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "kernel_organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_kernel_role_grants_kernel_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "kernel_people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_audit_OrganisationId",
+                table: "kernel_audit",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_audit_PersonId",
+                table: "kernel_audit",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_organisations_Code",
+                table: "kernel_organisations",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_organisations_ParentId",
+                table: "kernel_organisations",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_organisations_SuccessorId",
+                table: "kernel_organisations",
+                column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "kernel_people",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "kernel_people",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_person_claims_UserId",
+                table: "kernel_person_claims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_person_logins_UserId",
+                table: "kernel_person_logins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_person_passkeys_UserId",
+                table: "kernel_person_passkeys",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_role_grants_OrganisationId",
+                table: "kernel_role_grants",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_role_grants_PersonId_Role_OrganisationId",
+                table: "kernel_role_grants",
+                columns: new[] { "PersonId", "Role", "OrganisationId" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "kernel_audit");
+
+            migrationBuilder.DropTable(
+                name: "kernel_person_claims");
+
+            migrationBuilder.DropTable(
+                name: "kernel_person_logins");
+
+            migrationBuilder.DropTable(
+                name: "kernel_person_passkeys");
+
+            migrationBuilder.DropTable(
+                name: "kernel_person_tokens");
+
+            migrationBuilder.DropTable(
+                name: "kernel_role_grants");
+
+            migrationBuilder.DropTable(
+                name: "kernel_organisations");
+
+            migrationBuilder.DropTable(
+                name: "kernel_people");
+        }
+    }
+}
