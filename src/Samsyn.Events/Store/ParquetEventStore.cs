@@ -1,0 +1,94 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+using Samsyn.Kernel.Data;
+
+namespace Samsyn.Events.Store;
+
+/// <summary>Answers questions by DuckDB over the segments that the manifest names. Asks the manifest each time, so an import by another process is seen at once.</summary>
+sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder) : IEventStore, IDeliveries
+{
+    public async Task<EventTable> Ask(EventQuery query, CancellationToken cancel)
+    {
+        var sql = new EventSql();
+        if (await From(query, cancel) is not { } from) return new([]);
+        var text = sql.Select(query, from.Source, from.IsSummary);
+        return await Task.Run(() => Rows(text, sql.Parameters, query, cancel), cancel);
+    }
+
+    public async Task<IReadOnlyList<string>> Values(Grouping field, EventSet set, int most, CancellationToken cancel)
+    {
+        var table = await Ask(new(set, [], [field]), cancel);
+        return [.. table.Rows.Where(r => r.Keys[0].Length > 0).OrderByDescending(r => r.Events).Take(most).Select(r => r.Keys[0])];
+    }
+
+    public async Task WriteParquet(EventQuery query, IReadOnlyList<string> columnNames, string path, CancellationToken cancel)
+    {
+        var sql = new EventSql();
+        var from = await From(query, cancel) ?? new("(SELECT NULL::INTEGER AS month, NULL::VARCHAR AS organisation, NULL::VARCHAR AS kind, NULL::VARCHAR AS atc, "
+            + "NULL::VARCHAR AS currency, NULL::INTEGER AS import, NULL::BIGINT AS booking, NULL::DECIMAL(18,6) AS quantity, NULL::DECIMAL(18,6) AS packages, "
+            + "NULL::DECIMAL(18,6) AS ddd, NULL::BIGINT AS cost WHERE false)", false);
+        var inner = sql.Select(query, from.Source, from.IsSummary);
+        var columns = query.By.Select((_, i) => $"k{i}").Concat(query.Quantities.Select((_, i) => $"q{i}"))
+            .Select((c, i) => $"{c} AS \"{columnNames[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+        await Task.Run(() =>
+        {
+            using var connection = duck.Open();
+            using var command = Command(connection, $"COPY (SELECT {string.Join(", ", columns)} FROM ({inner})) TO {DuckDb.Quoted(path)} (FORMAT parquet)", sql.Parameters);
+            command.ExecuteNonQuery();
+        }, cancel);
+    }
+
+    public async Task<IReadOnlyList<Delivery>> All(CancellationToken cancel)
+    {
+        var table = await Ask(new(new() { Period = new(new(1900, 1), new(2199, 12)) }, [], [Grouping.Organisation, Grouping.Kind, Grouping.Month]), cancel);
+        return [.. from row in table.Rows
+                   where Kernel.Time.Month.TryParse(row.Keys[2], out _)
+                   let month = Kernel.Time.Month.TryParse(row.Keys[2], out var m) ? m : default
+                   let kind = MedicineEventKinds.TryParse(row.Keys[1], out var k) ? k : default
+                   select new Delivery(row.Keys[0], kind, month, row.Events)];
+    }
+
+    sealed record Files(string Source, bool IsSummary);
+
+    async Task<Files?> From(EventQuery query, CancellationToken cancel)
+    {
+        var summary = EventSql.FitsSummary(query);
+        var segments = await manifest.Current(summary ? SegmentKind.Summary : SegmentKind.Events, cancel);
+        var (first, last) = (query.Set.Period.From.Year * 100, query.Set.Period.To.YearMonth);
+        var files = segments
+            .Where(s => summary || (s.YearMonth >= first && s.YearMonth <= last))
+            .Where(s => query.Set.AsOfImport is not { } import || s.FirstImport <= import)
+            .Select(s => Path.Combine(folder.Segments, s.Path)).ToList();
+        return files.Count == 0 ? null : new(DuckDb.Read(files), summary);
+    }
+
+    EventTable Rows(string sql, IReadOnlyList<object> parameters, EventQuery query, CancellationToken cancel)
+    {
+        using var connection = duck.Open();
+        using var command = Command(connection, sql, parameters);
+        using var stop = cancel.Register(command.Cancel);
+        using var reader = command.ExecuteReader();
+        var rows = new List<EventRow>();
+        while (reader.Read())
+        {
+            var keys = new string[query.By.Count];
+            for (var i = 0; i < keys.Length; i++) keys[i] = reader.IsDBNull(i) ? "" : reader.GetString(i);
+            var values = new decimal?[query.Quantities.Count];
+            for (var i = 0; i < values.Length; i++)
+                if (!reader.IsDBNull(keys.Length + i))
+                    values[i] = Decimal(reader.GetValue(keys.Length + i));
+            rows.Add(new(keys, values, reader.GetInt64(keys.Length + values.Length)));
+        }
+        return new(rows);
+    }
+
+    static decimal Decimal(object value) => value is System.Numerics.BigInteger big ? (decimal)big : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+
+    static DuckDBCommand Command(DuckDBConnection connection, string sql, IReadOnlyList<object> parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var value in parameters) command.Parameters.Add(new DuckDBParameter(value));
+        return command;
+    }
+}

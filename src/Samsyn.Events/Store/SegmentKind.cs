@@ -1,0 +1,14 @@
+namespace Samsyn.Events.Store;
+
+/// <summary>What a segment holds.</summary>
+enum SegmentKind
+{
+    /// <summary>Events of one month, a row each.</summary>
+    Events,
+
+    /// <summary>Sums of one import by month, organisation, kind, ATC and currency: what most pages ask for.</summary>
+    Summary,
+
+    /// <summary>Net costs by event key: confidential, encrypted.</summary>
+    NetCosts,
+}
