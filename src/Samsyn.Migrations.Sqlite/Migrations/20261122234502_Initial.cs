@@ -6,11 +6,74 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Samsyn.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Kernel : Migration
+    public partial class Initial : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "events_imports",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    FileSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Profile = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    RowsRead = table.Column<long>(type: "INTEGER", nullable: false),
+                    Accepted = table.Column<long>(type: "INTEGER", nullable: false),
+                    Unchanged = table.Column<long>(type: "INTEGER", nullable: false),
+                    Corrected = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rejected = table.Column<long>(type: "INTEGER", nullable: false),
+                    BytesTotal = table.Column<long>(type: "INTEGER", nullable: false),
+                    BytesRead = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StopRequested = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_events_imports", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "events_names",
+                columns: table => new
+                {
+                    Of = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_events_names", x => new { x.Of, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "events_segments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    YearMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstImport = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastImport = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Rows = table.Column<long>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ReplacedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_events_segments", x => x.Id);
+                });
+
             migrationBuilder.CreateTable(
                 name: "kernel_audit",
                 columns: table => new
@@ -90,6 +153,28 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_kernel_people", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "events_rejects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Line = table.Column<long>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SealedRaw = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_events_rejects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_events_rejects_events_imports_ImportNumber",
+                        column: x => x.ImportNumber,
+                        principalTable: "events_imports",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -199,6 +284,27 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_events_imports_FileSha256",
+                table: "events_imports",
+                column: "FileSha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_rejects_ImportNumber_Line",
+                table: "events_rejects",
+                columns: new[] { "ImportNumber", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_segments_Kind_ReplacedAtUtc_YearMonth",
+                table: "events_segments",
+                columns: new[] { "Kind", "ReplacedAtUtc", "YearMonth" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_segments_Path",
+                table: "events_segments",
+                column: "Path",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_audit_OrganisationId",
                 table: "kernel_audit",
                 column: "OrganisationId");
@@ -266,6 +372,15 @@ namespace Samsyn.Migrations.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "events_names");
+
+            migrationBuilder.DropTable(
+                name: "events_rejects");
+
+            migrationBuilder.DropTable(
+                name: "events_segments");
+
+            migrationBuilder.DropTable(
                 name: "kernel_audit");
 
             migrationBuilder.DropTable(
@@ -282,6 +397,9 @@ namespace Samsyn.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "kernel_role_grants");
+
+            migrationBuilder.DropTable(
+                name: "events_imports");
 
             migrationBuilder.DropTable(
                 name: "kernel_organisations");

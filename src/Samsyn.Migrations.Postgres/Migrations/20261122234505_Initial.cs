@@ -7,11 +7,74 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Samsyn.Migrations.Postgres.Migrations
 {
     /// <inheritdoc />
-    public partial class Kernel : Migration
+    public partial class Initial : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "events_imports",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    FileSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Profile = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Source = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    RowsRead = table.Column<long>(type: "bigint", nullable: false),
+                    Accepted = table.Column<long>(type: "bigint", nullable: false),
+                    Unchanged = table.Column<long>(type: "bigint", nullable: false),
+                    Corrected = table.Column<long>(type: "bigint", nullable: false),
+                    Rejected = table.Column<long>(type: "bigint", nullable: false),
+                    BytesTotal = table.Column<long>(type: "bigint", nullable: false),
+                    BytesRead = table.Column<long>(type: "bigint", nullable: false),
+                    StartedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UpdatedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FinishedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StopRequested = table.Column<bool>(type: "boolean", nullable: false),
+                    Message = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_events_imports", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "events_names",
+                columns: table => new
+                {
+                    Of = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_events_names", x => new { x.Of, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "events_segments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    YearMonth = table.Column<int>(type: "integer", nullable: false),
+                    FirstImport = table.Column<int>(type: "integer", nullable: false),
+                    LastImport = table.Column<int>(type: "integer", nullable: false),
+                    Source = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Rows = table.Column<long>(type: "bigint", nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ReplacedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_events_segments", x => x.Id);
+                });
+
             migrationBuilder.CreateTable(
                 name: "kernel_audit",
                 columns: table => new
@@ -91,6 +154,28 @@ namespace Samsyn.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_kernel_people", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "events_rejects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ImportNumber = table.Column<int>(type: "integer", nullable: false),
+                    Line = table.Column<long>(type: "bigint", nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Field = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SealedRaw = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_events_rejects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_events_rejects_events_imports_ImportNumber",
+                        column: x => x.ImportNumber,
+                        principalTable: "events_imports",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -200,6 +285,27 @@ namespace Samsyn.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_events_imports_FileSha256",
+                table: "events_imports",
+                column: "FileSha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_rejects_ImportNumber_Line",
+                table: "events_rejects",
+                columns: new[] { "ImportNumber", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_segments_Kind_ReplacedAtUtc_YearMonth",
+                table: "events_segments",
+                columns: new[] { "Kind", "ReplacedAtUtc", "YearMonth" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_segments_Path",
+                table: "events_segments",
+                column: "Path",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_audit_OrganisationId",
                 table: "kernel_audit",
                 column: "OrganisationId");
@@ -267,6 +373,15 @@ namespace Samsyn.Migrations.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "events_names");
+
+            migrationBuilder.DropTable(
+                name: "events_rejects");
+
+            migrationBuilder.DropTable(
+                name: "events_segments");
+
+            migrationBuilder.DropTable(
                 name: "kernel_audit");
 
             migrationBuilder.DropTable(
@@ -283,6 +398,9 @@ namespace Samsyn.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "kernel_role_grants");
+
+            migrationBuilder.DropTable(
+                name: "events_imports");
 
             migrationBuilder.DropTable(
                 name: "kernel_organisations");
