@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Samsyn.Kernel.Charts;
+
+/// <summary>Numbers and words inside an SVG picture: numbers with a decimal point whatever the reader's language, words measured before they are drawn.</summary>
+static class SvgText
+{
+    /// <summary>Mean width of a letter at the charts' 13 px, from the typeface's own tables.</summary>
+    const double Letter = 7.1;
+
+    public static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
+
+    public static double Width(string text) => text.Length * Letter;
+
+    /// <summary>The text, or as much of it as fits with an ellipsis.</summary>
+    public static string Fit(string text, double width) =>
+        Width(text) <= width ? text : text[..Math.Max(1, (int)(width / Letter) - 1)].TrimEnd() + "…";
+}
