@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Samsyn.Kernel.Audit;
 using Samsyn.Kernel.Data;
 
 namespace Samsyn.App.Hosting;
@@ -19,5 +20,12 @@ static class Database
             db.UseNpgsql(connection, o => o.MigrationsAssembly("Samsyn.Migrations.Postgres"));
         else
             db.UseSqlite(connection ?? $"Data Source={file}", o => o.MigrationsAssembly("Samsyn.Migrations.Sqlite"));
+    }
+
+    /// <summary>Brings the database to this version of the program; does nothing when it is there already.</summary>
+    public static async Task Migrate(SamsynDb db, CancellationToken cancel)
+    {
+        await db.Database.MigrateAsync(cancel);
+        await AuditTriggers.PutUp(db, cancel);
     }
 }

@@ -1,4 +1,5 @@
 using Samsyn.Events;
+using Samsyn.Kernel;
 using Samsyn.Kernel.Modules;
 using Samsyn.Medicines;
 
@@ -8,6 +9,7 @@ namespace Samsyn.App.Hosting;
 static class Modules
 {
     public static ModuleList All { get; } = new(
+        new KernelModule(),
         new EventsModule(),
         new MedicinesModule());
 }

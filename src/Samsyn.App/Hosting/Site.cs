@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Samsyn.App.Frame;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Keys;
@@ -44,6 +43,6 @@ static class Site
     public static async Task Prepare(WebApplication site, CancellationToken cancel)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SamsynDb>().Database.MigrateAsync(cancel);
+        await Database.Migrate(scope.ServiceProvider.GetRequiredService<SamsynDb>(), cancel);
     }
 }

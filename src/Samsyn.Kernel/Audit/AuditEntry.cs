@@ -29,6 +29,12 @@ public sealed class AuditEntry
     public string? Before { get; init; }
     public string? After { get; init; }
 
-    /// <summary>SHA-256 over the hash before and this line's fields, lower-case hex.</summary>
+    /// <summary>SHA-256 over the hash before and this line's fields, lower-case hex; see <see cref="AuditChain"/>.</summary>
     public required string Hash { get; init; }
+
+    internal AuditEntry With(string hash) => new()
+    {
+        Number = Number, AtUtc = AtUtc, PersonId = PersonId, ActorName = ActorName, OnBehalfOfId = OnBehalfOfId, Action = Action, Subject = Subject,
+        OrganisationId = OrganisationId, Before = Before, After = After, Hash = hash,
+    };
 }

@@ -53,6 +53,14 @@ static class KernelModel
             e.Property(a => a.Hash).HasMaxLength(64);
             e.HasIndex(a => a.PersonId);
             e.HasIndex(a => a.OrganisationId);
+            e.HasIndex(a => a.AtUtc);
+        });
+        model.Entity<AuditHead>(e =>
+        {
+            e.ToTable("kernel_audit_head");
+            e.Property(h => h.Id).ValueGeneratedNever();
+            e.Property(h => h.Hash).HasMaxLength(64);
+            e.HasData(new AuditHead());
         });
     }
 }

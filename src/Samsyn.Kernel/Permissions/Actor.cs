@@ -10,6 +10,9 @@ public sealed record Actor(Guid? PersonId, string Name, IReadOnlyList<RoleGrant>
     /// <summary>The program itself: a scheduled job or a command run by the operator on the machine.</summary>
     public static Actor System { get; } = new(null, "system", []) { IsSystem = true };
 
+    /// <summary>For whom, when the person acts for another (a parent, a guardian, support).</summary>
+    public Guid? OnBehalfOfId { get; init; }
+
     public bool IsSystem { get; private init; }
     public bool IsSignedIn => PersonId is not null;
     public bool Holds(Role role) => Grants.Any(g => g.Role == role);

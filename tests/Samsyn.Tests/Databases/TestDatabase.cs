@@ -37,7 +37,7 @@ sealed class TestDatabase : IAsyncDisposable
     static readonly Lazy<Task<string>> SqliteTemplate = new(async () =>
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("samsyn-sqlite-").FullName, "template.db");
-        await using (var db = new SamsynDb(Options(Sqlite(file)), Modules.All)) await db.Database.MigrateAsync();
+        await using (var db = new SamsynDb(Options(Sqlite(file)), Modules.All)) await Database.Migrate(db, CancellationToken.None);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
         return file;
     });
@@ -46,7 +46,7 @@ sealed class TestDatabase : IAsyncDisposable
     {
         var cluster = await PostgresCluster.Shared;
         var name = await cluster.CreateDatabase(template: null);
-        await using (var db = new SamsynDb(Options(cluster.Connection(name, pooled: false)), Modules.All)) await db.Database.MigrateAsync();
+        await using (var db = new SamsynDb(Options(cluster.Connection(name, pooled: false)), Modules.All)) await Database.Migrate(db, CancellationToken.None);
         return name;
     });
 

@@ -97,6 +97,19 @@ namespace Samsyn.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_audit_head",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_audit_head", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_organisations",
                 columns: table => new
                 {
@@ -284,6 +297,11 @@ namespace Samsyn.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.InsertData(
+                table: "kernel_audit_head",
+                columns: new[] { "Id", "Hash", "Number" },
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", 0L });
+
             migrationBuilder.CreateIndex(
                 name: "IX_events_imports_FileSha256",
                 table: "events_imports",
@@ -304,6 +322,11 @@ namespace Samsyn.Migrations.Postgres.Migrations
                 table: "events_segments",
                 column: "Path",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_audit_AtUtc",
+                table: "kernel_audit",
+                column: "AtUtc");
 
             migrationBuilder.CreateIndex(
                 name: "IX_kernel_audit_OrganisationId",
@@ -383,6 +406,9 @@ namespace Samsyn.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "kernel_audit");
+
+            migrationBuilder.DropTable(
+                name: "kernel_audit_head");
 
             migrationBuilder.DropTable(
                 name: "kernel_person_claims");

@@ -12,7 +12,7 @@ using Samsyn.Kernel.Data;
 namespace Samsyn.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(SamsynDb))]
-    [Migration("20261122234505_Initial")]
+    [Migration("20261122235038_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -338,11 +338,39 @@ namespace Samsyn.Migrations.Postgres.Migrations
 
                     b.HasKey("Number");
 
+                    b.HasIndex("AtUtc");
+
                     b.HasIndex("OrganisationId");
 
                     b.HasIndex("PersonId");
 
                     b.ToTable("kernel_audit", (string)null);
+                });
+
+            modelBuilder.Entity("Samsyn.Kernel.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("kernel_audit_head", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Number = 0L
+                        });
                 });
 
             modelBuilder.Entity("Samsyn.Kernel.Organisations.Organisation", b =>

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Samsyn.Kernel.Audit;
+using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.People;
+using Samsyn.Kernel.Permissions;
+
+namespace Samsyn.Kernel;
+
+/// <summary>What every module stands on, seen by the host as a module like the others: first in its list.</summary>
+public sealed class KernelModule : IModule
+{
+    public string Name => "Kernel";
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddScoped<IAuditTrail, AuditTrail>();
+
+    public IEnumerable<Command> Commands(CommandHost host) => [AuditCommand.Make(host)];
+
+    public IEnumerable<Permission> Permissions =>
+    [
+        new("audit.read", Role.Admin, Role.Ethics),
+    ];
+}
