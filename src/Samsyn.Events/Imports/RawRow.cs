@@ -1,3 +1,5 @@
+using Samsyn.Events.Persons;
+
 namespace Samsyn.Events.Imports;
 
 /// <summary>One row as a reader found it: for each field the UTF-8 bytes, not yet judged. Filled again and again; owns no memory.</summary>
@@ -23,6 +25,9 @@ public sealed class RawRow
     /// <summary>The source takes the event back (FHIR: entered-in-error).</summary>
     public bool Withdrawn { get; set; }
 
+    /// <summary>Set by a reader that knows that <see cref="EventField.Person"/> is an identity number of this country; null: as the profile says, else a local id.</summary>
+    public Country? PersonCountry { get; set; }
+
     public ReadOnlySpan<byte> this[EventField field] =>
         _buffers[(int)field] is { } buffer ? buffer.AsSpan(_starts[(int)field], _lengths[(int)field]) : default;
 
@@ -36,6 +41,6 @@ public sealed class RawRow
     public void Clear()
     {
         Array.Clear(_buffers);
-        (Problem, Withdrawn) = (null, false);
+        (Problem, Withdrawn, PersonCountry) = (null, false, null);
     }
 }
