@@ -1,13 +1,38 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.People;
+using Samsyn.Kernel.Permissions;
+using Samsyn.Medicines.Atc;
+using Samsyn.Medicines.Explore;
+using Samsyn.Medicines.Overview;
+using System.CommandLine;
 
 namespace Samsyn.Medicines;
 
 /// <summary>What is used, where, at what cost, and where it disappears.</summary>
 public sealed class MedicinesModule : IModule
 {
+    /// <summary>Sums of medicine events: overview, chain, freshness. Not for companies, whose competitors' volumes these are.</summary>
+    public const string Read = "medicines.read";
+
+    /// <summary>Any question, down to age, sex and indication in one ward: for those whose work it is.</summary>
+    public const string Explore = "medicines.explore";
+
     public string Name => "Medicines";
 
-    public void AddServices(IServiceCollection services, IConfiguration configuration) { }
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(_ => AtcNames.Load(Path.Combine(AppContext.BaseDirectory, "content", "atc")));
+        services.AddScoped<OverviewRun>();
+        services.AddScoped<ExploreRun>();
+    }
+
+    public IEnumerable<Command> Commands(CommandHost host) => [ExploreCommand.Make(host)];
+
+    public IEnumerable<Permission> Permissions =>
+    [
+        new(Read, Role.Representative, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Ethics, Role.Steward, Role.Admin),
+        new(Explore, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Steward, Role.Admin),
+    ];
 }
