@@ -21,7 +21,7 @@ sealed class ExploreRun(IEventStore store)
         await store.WriteParquet(query, [.. question.By.Select(d => d.Name), .. currency, quantity], path, cancel);
     }
 
-    static IReadOnlyCollection<string>? Organisations(ExploreQuestion question, OrganisationTree tree, IReadOnlyList<Organisation>? reach)
+    static HashSet<string>? Organisations(ExploreQuestion question, OrganisationTree tree, IReadOnlyList<Organisation>? reach)
     {
         if (question.Organisation is null) return reach is null ? null : Below(tree, reach);
         return tree.Find(question.Organisation) is { } found && (reach is null || reach.Any(top => tree.IsWithin(found, top)))

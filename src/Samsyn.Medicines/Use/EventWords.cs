@@ -2,25 +2,20 @@ using Samsyn.Events.Store;
 
 namespace Samsyn.Medicines.Use;
 
-/// <summary>How kinds and quantities are written in URLs, options and columns: lower case with dashes.</summary>
+/// <summary>How quantities are written in URLs, options and columns: lower case with dashes, as kinds are.</summary>
 static class EventWords
 {
-    public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetValues<MedicineEventKind>().Select(Of)];
-    public static IReadOnlyList<string> Quantities { get; } = [.. Enum.GetValues<Quantity>().Select(Of)];
+    static readonly (Quantity Quantity, string Word)[] Words =
+    [
+        (Events.Store.Quantity.Ddd, "ddd"), (Events.Store.Quantity.Packages, "packages"), (Events.Store.Quantity.Units, "units"),
+        (Events.Store.Quantity.Events, "events"), (Events.Store.Quantity.Cost, "cost"), (Events.Store.Quantity.NetCost, "net-cost"),
+    ];
 
-    public static string Of(MedicineEventKind kind) => Dashed(kind.ToString());
-    public static string Of(Quantity quantity) => Dashed(quantity.ToString());
+    public static IReadOnlyList<string> Quantities { get; } = [.. Words.Select(w => w.Word)];
+    public static IReadOnlyList<string> Kinds { get; } = [.. MedicineEventKinds.All.Select(k => k.Word())];
 
-    public static MedicineEventKind? Kind(string? word) => Find<MedicineEventKind>(word);
-    public static Quantity? Quantity(string? word) => Find<Quantity>(word);
+    public static string Of(Quantity quantity) => Words.Single(w => w.Quantity == quantity).Word;
 
-    static T? Find<T>(string? word) where T : struct, Enum
-    {
-        foreach (var value in Enum.GetValues<T>())
-            if (Dashed(value.ToString()) == word) return value;
-        return null;
-    }
-
-    static string Dashed(string name) =>
-        string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+    public static Quantity? Quantity(string? word) => Words.Where(w => w.Word == word).Select(w => (Quantity?)w.Quantity).SingleOrDefault();
+    public static MedicineEventKind? Kind(string? word) => word is not null && MedicineEventKinds.TryParse(word, out var kind) ? kind : null;
 }
