@@ -13,6 +13,7 @@ static class CommandLine
         var root = new RootCommand("Samsyn: what is used, where, at what cost, and where it disappears. Decide together; show whether it worked.");
         root.Options.Add(Data);
         root.Subcommands.Add(ServeCommand.Make(Options));
+        root.Subcommands.Add(DemoCommand.Make(Options));
         var host = new CommandHost(async (parsed, cancel) =>
         {
             var site = Site.Build(Options(parsed));

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.Problems;
+
+namespace Samsyn.App.Hosting;
+
+/// <summary><c>samsyn demo</c>: makes a region that can be looked at, once, and serves it with one sign-in for each role.</summary>
+static class DemoCommand
+{
+    const int Seed = 20_260_101;
+
+    public static Command Make(Func<ParseResult, SiteOptions> options)
+    {
+        var scale = new Option<double>("--scale") { Description = "Size of the generated region; 1 is about two million events.", DefaultValueFactory = _ => 1 };
+        var port = new Option<int>("--port") { Description = "Port on localhost to serve on.", DefaultValueFactory = _ => 5080 };
+        var real = new Option<string[]>("--real") { Description = "A real file, folder or glob to import instead of the generated events.", HelpName = "FILE" };
+        var profile = new Option<string?>("--profile") { Description = "How the real file is laid out: a profile in content/profiles.", HelpName = "NAME" };
+        var besides = new Option<bool>("--besides") { Description = "Import the real file besides the generated events." };
+        var command = new Command("demo", """
+            Make a demo region and serve it, with one sign-in for each role.
+
+            Examples:
+              samsyn demo                                       serve a made-up region on http://localhost:5080
+              samsyn demo --scale 0.1 --port 5090               a small one, elsewhere
+              samsyn demo --real sales.csv --profile NAME       your own file instead
+            """) { scale, port, real, profile, besides };
+        scale.Validators.Add(r => { if (r.GetValueOrDefault<double>() is <= 0 or > 1000) r.AddError("--scale must be above 0 and at most 1000."); });
+        command.Validators.Add(r =>
+        {
+            if (r.GetValue(besides) && r.GetResult(real) is null) r.AddError("--besides needs a file: --real FILE.");
+            if (r.GetValue(profile) is not null && r.GetResult(real) is null) r.AddError("--profile needs a file: --real FILE.");
+        });
+        command.SetAction((parsed, cancel) => CommandHost.Guard(parsed, async () =>
+        {
+            var files = parsed.GetValue(real) ?? [];
+            var choice = new DemoChoice(files is [] || parsed.GetValue(besides) ? parsed.GetValue(scale) : 0, files, parsed.GetValue(profile));
+            var site = options(parsed) with { Demo = true, Urls = FormattableString.Invariant($"http://localhost:{parsed.GetValue(port)}") };
+            await MakeOnce(parsed, site, choice, cancel);
+            return await Serve(parsed, site, cancel);
+        }, cancel));
+        return command;
+    }
+
+    static async Task MakeOnce(ParseResult parsed, SiteOptions options, DemoChoice choice, CancellationToken cancel)
+    {
+        var output = parsed.InvocationConfiguration.Output;
+        var folder = new DemoFolder(options.Data);
+        if (folder.MadeOf is not { } made)
+        {
+            await output.WriteLineAsync($"Making {choice.Words} in {options.Data} …");
+            await folder.Make(choice.Words, async () =>
+            {
+                await MakeRegion(options, choice, cancel);
+                await ImportReal(parsed, options, choice, cancel);
+            });
+        }
+        else if (choice.Scale == 0 && made != choice.Words)
+            throw new Refusal("demo.made-of-other", $"The demo in {options.Data} is {made}; add --besides, choose another folder with --data, or delete it.").AsException();
+        else
+            await ImportReal(parsed, options, choice, cancel);
+    }
+
+    static async Task MakeRegion(SiteOptions options, DemoChoice choice, CancellationToken cancel)
+    {
+        await using var site = Site.Build(options);
+        await Site.Prepare(site, cancel);
+        var today = site.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var until = new DateOnly(today.Year, today.Month, 1).AddDays(-1);
+        foreach (var module in Modules.All)
+        {
+            await using var scope = site.Services.CreateAsyncScope();
+            await module.MakeDemo(scope.ServiceProvider, new(choice.Scale, Seed, until, Path.Combine(options.Data, "demo")), cancel);
+        }
+    }
+
+    /// <summary>By the ordinary import command, so that a demo shows what an import shows. What is known already is not added again.</summary>
+    static async Task ImportReal(ParseResult parsed, SiteOptions options, DemoChoice choice, CancellationToken cancel)
+    {
+        if (choice.Real is []) return;
+        string[] profile = choice.Profile is { } name ? ["--profile", name] : [];
+        var code = await CommandLine.Root().Parse(["import", .. choice.Real, .. profile, "--data", options.Data]).InvokeAsync(parsed.InvocationConfiguration, cancel);
+        if (code != 0) throw new Refusal("demo.import-failed", "The real file was not imported; the lines above say why.").AsException();
+    }
+
+    static async Task<int> Serve(ParseResult parsed, SiteOptions options, CancellationToken cancel)
+    {
+        await using var site = Site.Build(options);
+        await Site.Prepare(site, cancel);
+        try
+        {
+            await site.StartAsync(cancel);
+        }
+        catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new Refusal("serve.port-taken", $"{options.Urls} is in use by another program; choose another with --port.").AsException();
+        }
+        await parsed.InvocationConfiguration.Output.WriteLineAsync($"""
+
+            Samsyn is ready on {options.Urls}
+            Sign in as anyone, one person for each role, on {options.Urls}/demo
+            Stop with Ctrl-C. Deleting {options.Data} is a clean start.
+            """);
+        await site.WaitForShutdownAsync(cancel);
+        return 0;
+    }
+}
