@@ -1,3 +1,3 @@
 using Samsyn.App.Hosting;
 
-return await CommandLine.Root().Parse(args).InvokeAsync();
+return await CommandLine.Run(args);

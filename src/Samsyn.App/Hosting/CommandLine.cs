@@ -1,5 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.Problems;
 
 namespace Samsyn.App.Hosting;
 
@@ -7,6 +11,39 @@ namespace Samsyn.App.Hosting;
 static class CommandLine
 {
     static readonly Option<string?> Data = new("--data") { Description = "The data folder (default: SAMSYN_DATA, else ./data).", Recursive = true };
+
+    /// <returns>Exit code: 0 done, 1 refused or failed, 2 the command was not understood. The last two say one line on the error stream.</returns>
+    public static async Task<int> Run(IReadOnlyList<string> arguments, InvocationConfiguration? configuration = null)
+    {
+        configuration ??= new();
+        configuration.EnableDefaultExceptionHandler = false;
+        var parsed = Root().Parse(arguments);
+        if (parsed.Action is ParseErrorAction)
+        {
+            await configuration.Error.WriteLineAsync($"samsyn: {parsed.Errors[0].Message} See {NameOf(parsed.CommandResult)} --help.");
+            return 2;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(configuration);
+        }
+        catch (RefusedException refused)
+        {
+            await configuration.Error.WriteLineAsync("samsyn: " + refused.Refusal.Sentence);
+        }
+        catch (OperationCanceledException)
+        {
+            await configuration.Error.WriteLineAsync("samsyn: stopped before it was done.");
+        }
+        // Whatever else went wrong: the person gets a line, whoever mends it asks for the trace
+        catch (Exception error) when (Environment.GetEnvironmentVariable("SAMSYN_TRACE") is null or "")
+        {
+            await configuration.Error.WriteLineAsync($"samsyn: failed unexpectedly: {error.Message} Set SAMSYN_TRACE=1 to see where.");
+        }
+        return 1;
+    }
+
+    static string NameOf(CommandResult command) => command.Parent is CommandResult parent ? $"{NameOf(parent)} {command.Command.Name}" : "samsyn";
 
     public static RootCommand Root()
     {
@@ -21,6 +58,8 @@ static class CommandLine
             return site.Services;
         });
         foreach (var command in Modules.All.SelectMany(m => m.Commands(host))) root.Subcommands.Add(command);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new CommandHelp((HelpAction)help.Action!);
         return root;
     }
 

@@ -1,5 +1,8 @@
 using System.CommandLine;
-using Samsyn.Kernel.Modules;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using Samsyn.Kernel.Problems;
 
 namespace Samsyn.App.Hosting;
@@ -11,7 +14,10 @@ static class DemoCommand
 
     public static Command Make(Func<ParseResult, SiteOptions> options)
     {
-        var scale = new Option<double>("--scale") { Description = "Size of the generated region; 1 is about two million events.", DefaultValueFactory = _ => 1 };
+        var scale = new Option<double>("--scale")
+        {
+            Description = "Size of the generated region; 1 is about two million events.", DefaultValueFactory = _ => 1, CustomParser = Scale,
+        };
         var port = new Option<int>("--port") { Description = "Port on localhost to serve on.", DefaultValueFactory = _ => 5080 };
         var real = new Option<string[]>("--real") { Description = "A real file, folder or glob to import instead of the generated events.", HelpName = "FILE" };
         var profile = new Option<string?>("--profile") { Description = "How the real file is laid out: a profile in content/profiles.", HelpName = "NAME" };
@@ -24,21 +30,29 @@ static class DemoCommand
               samsyn demo --scale 0.1 --port 5090               a small one, elsewhere
               samsyn demo --real sales.csv --profile NAME       your own file instead
             """) { scale, port, real, profile, besides };
-        scale.Validators.Add(r => { if (r.GetValueOrDefault<double>() is <= 0 or > 1000) r.AddError("--scale must be above 0 and at most 1000."); });
         command.Validators.Add(r =>
         {
             if (r.GetValue(besides) && r.GetResult(real) is null) r.AddError("--besides needs a file: --real FILE.");
             if (r.GetValue(profile) is not null && r.GetResult(real) is null) r.AddError("--profile needs a file: --real FILE.");
         });
-        command.SetAction((parsed, cancel) => CommandHost.Guard(parsed, async () =>
+        command.SetAction(async (parsed, cancel) =>
         {
             var files = parsed.GetValue(real) ?? [];
+            RefuseTakenPort(parsed.GetValue(port));
             var choice = new DemoChoice(files is [] || parsed.GetValue(besides) ? parsed.GetValue(scale) : 0, files, parsed.GetValue(profile));
             var site = options(parsed) with { Demo = true, Urls = FormattableString.Invariant($"http://localhost:{parsed.GetValue(port)}") };
             await MakeOnce(parsed, site, choice, cancel);
             return await Serve(parsed, site, cancel);
-        }, cancel));
+        });
         return command;
+    }
+
+    /// <summary>A number with a decimal point, wherever the machine stands.</summary>
+    static double Scale(ArgumentResult argument)
+    {
+        if (double.TryParse(argument.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var scale) && scale is > 0 and <= 1000) return scale;
+        argument.AddError("--scale takes a number above 0 and at most 1000, for example 0.1.");
+        return 0;
     }
 
     static async Task MakeOnce(ParseResult parsed, SiteOptions options, DemoChoice choice, CancellationToken cancel)
@@ -82,18 +96,25 @@ static class DemoCommand
         if (code != 0) throw new Refusal("demo.import-failed", "The real file was not imported; the lines above say why.").AsException();
     }
 
+    /// <summary>Said before a minute has gone into making the region, and without a server's stack trace.</summary>
+    static void RefuseTakenPort(int port)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            listener.Start();
+        }
+        catch (SocketException)
+        {
+            throw new Refusal("demo.port-taken", FormattableString.Invariant($"Port {port} is in use by another program; choose another with --port.")).AsException();
+        }
+    }
+
     static async Task<int> Serve(ParseResult parsed, SiteOptions options, CancellationToken cancel)
     {
         await using var site = Site.Build(options);
         await Site.Prepare(site, cancel);
-        try
-        {
-            await site.StartAsync(cancel);
-        }
-        catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
-        {
-            throw new Refusal("serve.port-taken", $"{options.Urls} is in use by another program; choose another with --port.").AsException();
-        }
+        await site.StartAsync(cancel);
         await parsed.InvocationConfiguration.Output.WriteLineAsync($"""
 
             Samsyn is ready on {options.Urls}

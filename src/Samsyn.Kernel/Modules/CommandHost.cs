@@ -9,19 +9,13 @@ namespace Samsyn.Kernel.Modules;
 public sealed class CommandHost(Func<ParseResult, CancellationToken, Task<IServiceProvider>> services)
 {
     /// <returns>Exit code: what the work returns, or 1 when it was refused or failed.</returns>
-    public Task<int> Run(ParseResult parsed, Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken cancel) => Guard(parsed, async () =>
-    {
-        var provider = await services(parsed, cancel);
-        await using var scope = provider.CreateAsyncScope();
-        return await work(scope.ServiceProvider, cancel);
-    }, cancel);
-
-    /// <summary>The same turning of refusals into a line and an exit code, for a command that builds its own services.</summary>
-    public static async Task<int> Guard(ParseResult parsed, Func<Task<int>> work, CancellationToken cancel)
+    public async Task<int> Run(ParseResult parsed, Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken cancel)
     {
         try
         {
-            return await work();
+            var provider = await services(parsed, cancel);
+            await using var scope = provider.CreateAsyncScope();
+            return await work(scope.ServiceProvider, cancel);
         }
         catch (RefusedException refused)
         {
