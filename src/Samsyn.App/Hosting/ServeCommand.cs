@@ -13,6 +13,7 @@ static class ServeCommand
         {
             await using var site = Site.Build(options(parsed) with { Urls = parsed.GetValue(urls)!, Demo = parsed.GetValue(demo) });
             await Site.Prepare(site, cancel);
+            await Site.PrepareDemo(site, cancel);
             await site.RunAsync(cancel);
             return 0;
         });

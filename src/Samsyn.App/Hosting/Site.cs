@@ -1,7 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
 using Samsyn.App.Frame;
+using Samsyn.App.People;
+using Samsyn.App.SignIn;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Keys;
 using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Texts;
@@ -14,6 +18,8 @@ static class Site
     public static WebApplication Build(SiteOptions options)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "samsyn" });
+        // The assets are those of the build: no endpoint that looks for files at run time
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.Configuration.AddInMemoryCollection(options.Settings);
         builder.WebHost.UseUrls(options.Urls);
 
@@ -23,20 +29,38 @@ static class Site
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(Modules.All);
         builder.Services.AddSingleton(new KeyRing(folder, mayMake: options.Demo || !builder.Environment.IsProduction()));
-        builder.Services.AddSingleton(new Access(Modules.All.SelectMany(m => m.Permissions)));
+        builder.Services.AddSingleton(new Access([.. PeoplePermissions.All, .. Modules.All.SelectMany(m => m.Permissions)]));
+        builder.Services.AddSingleton<OrganisationTrees>();
         builder.Services.AddSingleton(TextTable.Load(Path.Combine(AppContext.BaseDirectory, "content", "i18n")));
         builder.Services.AddScoped<Texts>();
         builder.Services.AddScoped<Scope>();
+        builder.Services.AddScoped<ScopeFilling>();
         builder.Services.AddDatabase(builder.Configuration, folder);
+        builder.Services.AddSignIn(options);
         builder.Services.AddRazorComponents();
         foreach (var module in Modules.All) module.AddServices(builder.Services, builder.Configuration);
 
         var site = builder.Build();
+        site.UseRouting();
+        site.UseAuthentication();
+        site.UseMiddleware<Gate>();
         site.UseAntiforgery();
-        site.MapStaticAssets();
+        site.UseMiddleware<FormGuard>();
+        site.MapStaticAssets().AllowAnonymous();
+        site.MapSignIn();
         foreach (var module in Modules.All) module.MapEndpoints(site);
-        site.MapRazorComponents<Document>().AddAdditionalAssemblies([.. Modules.All.Select(m => m.GetType().Assembly).Distinct()]);
+        site.MapRazorComponents<Document>()
+            .AddAdditionalAssemblies([.. Modules.All.Select(m => m.GetType().Assembly).Distinct()])
+            .Add(OpenFramework);
         return site;
+    }
+
+    /// <summary>The framework's own endpoints beside the pages (it maps one that follows redirects) hold nothing to guard.</summary>
+    static void OpenFramework(EndpointBuilder endpoint)
+    {
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } path }
+            && path.TrimStart('/').StartsWith("_framework/", StringComparison.Ordinal))
+            endpoint.Metadata.Add(new AllowAnonymousAttribute());
     }
 
     /// <summary>What must be so before anything is served or run: the database is there and migrated.</summary>
@@ -44,5 +68,12 @@ static class Site
     {
         await using var scope = site.Services.CreateAsyncScope();
         await Database.Migrate(scope.ServiceProvider.GetRequiredService<SamsynDb>(), cancel);
+    }
+
+    /// <summary>In demo mode: someone to sign in as, once there are organisations.</summary>
+    public static async Task PrepareDemo(WebApplication site, CancellationToken cancel)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        if (scope.ServiceProvider.GetRequiredService<SiteOptions>().Demo) await scope.ServiceProvider.GetRequiredService<DemoPeople>().Make(cancel);
     }
 }

@@ -21,19 +21,22 @@ public sealed class Access(IEnumerable<Permission> permissions)
     }
 
     /// <summary>Whether the actor may do it anywhere at all: for menus, and for things that belong to no organisation.</summary>
-    public bool MaySomewhere(Actor actor, string permission) => actor.IsSystem || GrantsFor(actor, permission).Any();
+    public bool MaySomewhere(Actor actor, string permission) =>
+        actor.IsSystem || GrantsFor(actor, permission).Any() || (actor.IsSignedIn && Named(permission).ForAllSignedIn);
 
-    /// <summary>The highest organisations at which the actor may do it.</summary>
+    /// <summary>The highest organisations at which the actor may do it, nearest to the root first.</summary>
     public IReadOnlyList<Organisation> Tops(Actor actor, string permission, OrganisationTree tree)
     {
         if (actor.IsSystem) return [.. tree.Roots];
         var granted = GrantsFor(actor, permission).Select(g => tree.Find(g.OrganisationId)).OfType<Organisation>().Distinct().ToList();
-        return [.. granted.Where(o => !granted.Any(other => other != o && tree.IsWithin(o, other)))];
+        return [.. granted
+            .Where(o => !granted.Any(other => other != o && tree.IsWithin(o, other)))
+            .OrderBy(o => tree.Path(o).Count).ThenBy(o => o.Name, StringComparer.CurrentCulture)];
     }
 
     IEnumerable<People.RoleGrant> GrantsFor(Actor actor, string permission)
     {
         var needed = Named(permission);
-        return actor.Grants.Where(g => needed.Roles.Contains(g.Role));
+        return actor.Grants.Where(g => needed.ForAllSignedIn || needed.Roles.Contains(g.Role));
     }
 }

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Samsyn.Kernel.Problems;
+
+/// <summary>Says no over HTTP: problem details (RFC 9457) from <c>/api</c>, a status whose page shows the sentence elsewhere.</summary>
+public static class RefusalAnswer
+{
+    public static bool IsApi(this HttpContext http) => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    public static Task Refuse(this HttpContext http, int status, Refusal refusal)
+    {
+        if (http.IsApi()) return Problem(status, refusal).ExecuteAsync(http);
+        // The page for the status reads it from here
+        http.Features.Set(refusal);
+        http.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+
+    public static IResult Problem(int status, Refusal refusal) =>
+        TypedResults.Problem(refusal.Sentence, statusCode: status, type: "/problems/" + refusal.Code);
+}
