@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Audit;
 using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 
@@ -13,12 +14,15 @@ public sealed class KernelModule : IModule
 {
     public string Name => "Kernel";
 
-    public void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddScoped<IAuditTrail, AuditTrail>();
+    public void AddServices(IServiceCollection services, IConfiguration configuration) =>
+        services.AddScoped<IAuditTrail, AuditTrail>().AddScoped<OrganisationImport>();
 
-    public IEnumerable<Command> Commands(CommandHost host) => [AuditCommand.Make(host)];
+    public IEnumerable<Command> Commands(CommandHost host) => [OrganisationsCommand.Make(host), AuditCommand.Make(host)];
 
     public IEnumerable<Permission> Permissions =>
     [
+        new("organisations.read", Role.Admin, Role.Steward, Role.Lead, Role.Controller, Role.Improver),
+        new("organisations.edit", Role.Admin),
         new("audit.read", Role.Admin, Role.Ethics),
     ];
 }

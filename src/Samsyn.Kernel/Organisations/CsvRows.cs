@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Samsyn.Kernel.Organisations;
+
+/// <summary>The rows of a small CSV text (RFC 4180, comma or semicolon by the header), each with the line it begins on.</summary>
+static class CsvRows
+{
+    public sealed record Row(int Line, IReadOnlyList<string> Cells);
+
+    public static IEnumerable<Row> Read(string text)
+    {
+        text = text.TrimStart('\uFEFF');
+        var header = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : text.Length);
+        var delimiter = header.Count(';') > header.Count(',') ? ';' : ',';
+        var (cells, cell, quoted, line, first) = (new List<string>(), new StringBuilder(), false, 1, 1);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\n') line++;
+            if (quoted)
+            {
+                if (c != '"') cell.Append(c);
+                else if (i + 1 < text.Length && text[i + 1] == '"') cell.Append(text[i++]);
+                else quoted = false;
+            }
+            else if (c == '"' && cell.Length == 0) quoted = true;
+            else if (c == delimiter) EndCell();
+            else if (c == '\n')
+            {
+                EndCell();
+                yield return new(first, cells);
+                (cells, first) = ([], line);
+            }
+            else if (c != '\r') cell.Append(c);
+        }
+        if (cell.Length > 0 || cells.Count > 0)
+        {
+            EndCell();
+            yield return new(first, cells);
+        }
+
+        void EndCell()
+        {
+            cells.Add(cell.ToString());
+            cell.Clear();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samsyn.Kernel.Data;
+using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.Permissions;
+using Samsyn.Kernel.Problems;
+
+namespace Samsyn.Kernel.Organisations;
+
+/// <summary><c>samsyn organisations import</c> and <c>samsyn organisations export</c>.</summary>
+static class OrganisationsCommand
+{
+    public static Command Make(CommandHost host) => new("organisations", "The organisation tree, in and out as CSV.") { Import(host), Export(host) };
+
+    static Command Import(CommandHost host)
+    {
+        var file = new Argument<FileInfo>("file") { Description = "CSV with the columns code, name, kind and, if wanted, parent, valid_from, valid_to, successor, hsa_id, sor_code." };
+        var command = new Command("import", "Add and change organisations as a CSV file says: all of it, or nothing when a line is wrong.") { file };
+        command.SetAction((parsed, cancel) => host.Run(parsed, async (services, cancel) =>
+        {
+            var path = parsed.GetValue(file)!;
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var import = services.GetRequiredService<OrganisationImport>();
+            var plan = await import.Plan(OrganisationCsv.Read(await Read(path, cancel)), cancel);
+            if (!plan.IsPossible)
+            {
+                var texts = services.GetRequiredService<Texts.Texts>();
+                foreach (var p in plan.Problems) await error.WriteLineAsync($"{path.Name}:{p.Line}: {OrganisationCsv.NameOf(p.Column)}: {p.Sentence(texts)}");
+                await error.WriteLineAsync($"samsyn: {path.Name}: {plan.Problems.Count} problems, nothing was changed; mend the lines above and import the file again.");
+                return 1;
+            }
+            await import.CarryOut(plan, Actor.System, cancel);
+            await output.WriteLineAsync($"{plan.Added.Count} added, {plan.Changed.Count} changed, {plan.Unchanged} unchanged.");
+            return 0;
+        }, cancel));
+        return command;
+    }
+
+    static async Task<string> Read(FileInfo file, CancellationToken cancel)
+    {
+        if (!file.Exists) throw new Refusal("organisations.no-file", $"{file.FullName}: no such file; give the path of a CSV file.").AsException();
+        try
+        {
+            return await File.ReadAllTextAsync(file.FullName, new UTF8Encoding(false, throwOnInvalidBytes: true), cancel);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new Refusal("organisations.not-utf8", $"{file.Name}: not UTF-8; save the file as \"CSV UTF-8\" and import it again.").AsException();
+        }
+    }
+
+    static Command Export(CommandHost host)
+    {
+        var command = new Command("export", "Write all organisations as CSV, as import reads it.");
+        command.SetAction((parsed, cancel) => host.Run(parsed, async (services, cancel) =>
+        {
+            var all = await services.GetRequiredService<SamsynDb>().Organisations.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancel);
+            await parsed.InvocationConfiguration.Output.WriteAsync(OrganisationCsv.Write(OrganisationImport.Lines(all)));
+            return 0;
+        }, cancel));
+        return command;
+    }
+}
