@@ -1,7 +1,7 @@
 using CsCheck;
 using Samsyn.Kernel.Audit;
 
-namespace Samsyn.Tests.Kernel.Audit;
+namespace Samsyn.Tests.Audit;
 
 public sealed class AuditChainTests
 {

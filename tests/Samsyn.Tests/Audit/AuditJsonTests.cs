@@ -1,6 +1,6 @@
 using Samsyn.Kernel.Audit;
 
-namespace Samsyn.Tests.Kernel.Audit;
+namespace Samsyn.Tests.Audit;
 
 public sealed class AuditJsonTests
 {

@@ -6,7 +6,7 @@ using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Tests.Databases;
 
-namespace Samsyn.Tests.Kernel.Audit;
+namespace Samsyn.Tests.Audit;
 
 public sealed class AuditTrailTests
 {
