@@ -1,3 +1,4 @@
+using Samsyn.Events.Imports.Checking;
 using Samsyn.Events.Persons;
 
 namespace Samsyn.Events.Imports;
@@ -30,6 +31,9 @@ public sealed class RawRow
 
     public ReadOnlySpan<byte> this[EventField field] =>
         _buffers[(int)field] is { } buffer ? buffer.AsSpan(_starts[(int)field], _lengths[(int)field]) : default;
+
+    /// <summary>The same bytes as a slice that can be kept until the next row.</summary>
+    internal Utf8Slice Slice(EventField field) => new(_buffers[(int)field], _starts[(int)field], _buffers[(int)field] is null ? 0 : _lengths[(int)field]);
 
     public void Set(EventField field, byte[] buffer, int start, int length)
     {

@@ -1,0 +1,59 @@
+using System.Text;
+using Samsyn.Events.Imports.Profiles;
+using Samsyn.Kernel.Organisations;
+
+namespace Samsyn.Events.Imports.Checking;
+
+/// <summary>Finds the organisation that a row names, by our code, HSA-id or SOR code; or notes a new one where the profile lets the source add it.</summary>
+sealed class OrganisationCheck
+{
+    readonly ImportProfile.OrganisationRule? _rule;
+    readonly Utf8Map _known = new();
+    readonly Dictionary<string, NewOrganisation> _new = new(StringComparer.Ordinal);
+    byte[] _lastText = [], _lastCode = [];
+
+    public OrganisationCheck(IEnumerable<Organisation> organisations, ImportProfile.OrganisationRule? rule)
+    {
+        _rule = rule;
+        foreach (var o in organisations)
+            foreach (var name in new[] { o.Code, o.HsaId, o.SorCode }.OfType<string>().Distinct())
+                _known.Add(name, o.Code);
+    }
+
+    /// <summary>Organisations that the file names and nobody knew, parents first.</summary>
+    public IReadOnlyList<NewOrganisation> Found => [.. _new.Values];
+
+    /// <returns>Null, or a reject code.</returns>
+    public string? Check(Utf8Slice text, Utf8Slice name, Utf8Slice parent, out Utf8Slice code)
+    {
+        code = default;
+        if (text.IsEmpty) return RejectCodes.Missing;
+        if (text.Span.SequenceEqual(_lastText)) { code = new(_lastCode); return null; }
+        var found = _known.Find(text.Span);
+        if (found is null)
+        {
+            if (_rule is null) return RejectCodes.OrganisationUnknown;
+            var wanted = Encoding.UTF8.GetString(text.Span);
+            if (!IsCode(wanted)) return RejectCodes.OrganisationCode;
+            var above = parent.IsEmpty ? null : Encoding.UTF8.GetString(parent.Span);
+            if (above is not null && !_new.ContainsKey(above) && _known.Find(parent.Span) is null)
+            {
+                if (!IsCode(above)) return RejectCodes.OrganisationCode;
+                Note(new(above, above, _rule.ParentKind, _rule.Under));
+            }
+            Note(new(wanted, name.IsEmpty ? wanted : Encoding.UTF8.GetString(name.Span), _rule.Kind, above ?? _rule.Under));
+            found = _known.Find(text.Span)!;
+        }
+        (_lastText, _lastCode) = (text.Span.ToArray(), found);
+        code = new(found);
+        return null;
+    }
+
+    void Note(NewOrganisation organisation)
+    {
+        _new.Add(organisation.Code, organisation);
+        _known.Add(organisation.Code, organisation.Code);
+    }
+
+    static bool IsCode(string text) => text.Length is > 0 and <= 40 && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
+}

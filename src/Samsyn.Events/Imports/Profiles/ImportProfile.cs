@@ -1,0 +1,83 @@
+namespace Samsyn.Events.Imports.Profiles;
+
+/// <summary>How a source's layout becomes medicine events: a file in <c>content/profiles</c>, so that a new source needs no code.</summary>
+public sealed class ImportProfile
+{
+    /// <summary>The file's name without <c>.yaml</c>.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>What the source is, for the person who chooses.</summary>
+    public string Description { get; set; } = "";
+
+    /// <summary>csv, parquet or fhir.</summary>
+    public string Format { get; set; } = "csv";
+
+    /// <summary>The source's name: event ids are unique within it.</summary>
+    public string Source { get; set; } = "";
+
+    /// <summary>Field → column of the file (for FHIR: not used).</summary>
+    public Dictionary<string, string> Fields { get; set; } = [];
+
+    /// <summary>Field → the value that all events have.</summary>
+    public Dictionary<string, string> Constants { get; set; } = [];
+
+    /// <summary>Columns that together make the event's id, when the source has none of its own.</summary>
+    public List<string> Key { get; set; } = [];
+
+    /// <summary>Field → (word in the source → our word): units, routes, kinds, organisation codes.</summary>
+    public Dictionary<string, Dictionary<string, string>> Maps { get; set; } = [];
+
+    /// <summary>Words that mean "missing", beside the empty one.</summary>
+    public List<string> Missing { get; set; } = [];
+
+    /// <summary>Fields whose further decimals are rounded to six, half to even; elsewhere more than six decimals are refused.</summary>
+    public List<string> Round { get; set; } = [];
+
+    /// <summary>The date column holds whole dates but means months.</summary>
+    public bool MonthOnly { get; set; }
+
+    /// <summary>Whether organisations that are not known are added, and as what.</summary>
+    public OrganisationRule? Organisations { get; set; }
+
+    /// <summary>What is told of a CSV file; what is not told is found.</summary>
+    public CsvRule Csv { get; set; } = new();
+
+    /// <summary>How persons are named: se, dk, no, fi (national identity numbers), any (whichever fits), or local (the source's own ids).</summary>
+    public string Person { get; set; } = "any";
+
+    /// <summary>FHIR: URLs of modifier extensions that are understood to change nothing that is read here.</summary>
+    public List<string> KnownModifierExtensions { get; set; } = [];
+
+    /// <summary>What kind of organisations a source may add.</summary>
+    public sealed class OrganisationRule
+    {
+        /// <summary>Kind of those named by <c>organisation</c>.</summary>
+        public string Kind { get; set; } = "Hospital";
+
+        /// <summary>Kind of those named by <c>parent_organisation</c>.</summary>
+        public string ParentKind { get; set; } = "Region";
+
+        /// <summary>Code of the organisation under which parents are put; none: they become roots.</summary>
+        public string? Under { get; set; }
+
+        /// <summary>Code and name of the organisation at the top, added when it is not there.</summary>
+        public string? UnderName { get; set; }
+    }
+
+    /// <summary>How a CSV file is written, as far as it is told.</summary>
+    public sealed class CsvRule
+    {
+        /// <summary>One character, or <c>tab</c>.</summary>
+        public string? Delimiter { get; set; }
+        public string? Encoding { get; set; }
+
+        /// <summary><c>.</c> or <c>,</c>.</summary>
+        public string? Decimal { get; set; }
+
+        /// <summary>The sign between thousands; none unless told.</summary>
+        public string? Thousands { get; set; }
+
+        /// <summary>year-first, day-first or month-first.</summary>
+        public string? Dates { get; set; }
+    }
+}

@@ -1,0 +1,48 @@
+using Samsyn.Kernel.Problems;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Samsyn.Events.Imports.Profiles;
+
+/// <summary>The import profiles of this installation. Files are read each time: an edit counts at the next import.</summary>
+public sealed class ProfileFolder(string folder)
+{
+    static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
+
+    /// <summary>All profiles by name.</summary>
+    /// <exception cref="RefusedException">A file cannot be read as a profile.</exception>
+    public IReadOnlyList<ImportProfile> All() => [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(Read)];
+
+    /// <exception cref="RefusedException">There is no such profile.</exception>
+    public ImportProfile Named(string name)
+    {
+        if (File.Exists(name) && name.EndsWith(".yaml", StringComparison.Ordinal)) return Read(name);
+        var file = Path.Combine(folder, name + ".yaml");
+        if (name.AsSpan().ContainsAny('/', '\\') || !File.Exists(file))
+            throw new Refusal("import.no-such-profile", $"there is no import profile '{name}'; the profiles are: {string.Join(", ", All().Select(p => p.Name))}.").AsException();
+        return Read(file);
+    }
+
+    /// <summary>Reads and checks one profile.</summary>
+    public static ImportProfile Read(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        ImportProfile profile;
+        try
+        {
+            profile = Yaml.Deserialize<ImportProfile>(File.ReadAllText(file)) ?? new();
+        }
+        catch (YamlException e)
+        {
+            throw new Refusal("import.profile-unreadable", $"{Path.GetFileName(file)}, line {e.Start.Line}: {(e.InnerException ?? e).Message}").AsException();
+        }
+        profile.Name = name;
+        if (profile.Source.Length == 0) profile.Source = name;
+        var unknown = profile.Fields.Keys.Concat(profile.Constants.Keys).Concat(profile.Maps.Keys).Concat(profile.Round)
+            .FirstOrDefault(f => !EventFields.TryParse(f, out _));
+        if (unknown is not null)
+            throw new Refusal("import.profile-field", $"{Path.GetFileName(file)}: '{unknown}' is not a field of a medicine event; the fields are {string.Join(", ", EventFields.Names)}.").AsException();
+        return profile;
+    }
+}
