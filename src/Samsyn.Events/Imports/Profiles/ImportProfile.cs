@@ -21,7 +21,7 @@ public sealed class ImportProfile
     /// <summary>Field → the value that all events have.</summary>
     public Dictionary<string, string> Constants { get; set; } = [];
 
-    /// <summary>Columns that together make the event's id, when the source has none of its own.</summary>
+    /// <summary>Fields that together make the event's id, when the source has none of its own.</summary>
     public List<string> Key { get; set; } = [];
 
     /// <summary>Field → (word in the source → our word): units, routes, kinds, organisation codes.</summary>
@@ -72,7 +72,7 @@ public sealed class ImportProfile
         public string? Encoding { get; set; }
 
         /// <summary><c>.</c> or <c>,</c>.</summary>
-        public string? Decimal { get; set; }
+        public string? DecimalSign { get; set; }
 
         /// <summary>The sign between thousands; none unless told.</summary>
         public string? Thousands { get; set; }

@@ -39,7 +39,7 @@ public sealed class ProfileFolder(string folder)
         }
         profile.Name = name;
         if (profile.Source.Length == 0) profile.Source = name;
-        var unknown = profile.Fields.Keys.Concat(profile.Constants.Keys).Concat(profile.Maps.Keys).Concat(profile.Round)
+        var unknown = profile.Fields.Keys.Concat(profile.Constants.Keys).Concat(profile.Maps.Keys).Concat(profile.Round).Concat(profile.Key)
             .FirstOrDefault(f => !EventFields.TryParse(f, out _));
         if (unknown is not null)
             throw new Refusal("import.profile-field", $"{Path.GetFileName(file)}: '{unknown}' is not a field of a medicine event; the fields are {string.Join(", ", EventFields.Names)}.").AsException();

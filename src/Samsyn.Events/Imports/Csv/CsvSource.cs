@@ -1,0 +1,56 @@
+using System.Text;
+using Samsyn.Events.Imports.Checking;
+using Samsyn.Events.Imports.Profiles;
+using Samsyn.Kernel.Problems;
+
+namespace Samsyn.Events.Imports.Csv;
+
+/// <summary>Opens a CSV file by a profile: what the profile does not tell is found in the file's beginning.</summary>
+static class CsvSource
+{
+    static readonly EventField[] Numbers = [EventField.Quantity, EventField.Packages, EventField.Ddd, EventField.Cost, EventField.NetCost];
+
+    /// <exception cref="RefusedException">The header lacks a column, or the dates cannot be told apart.</exception>
+    public static SourceReading Open(ImportFile file, CsvSample sample, ImportProfile profile)
+    {
+        var columns = ProfileMatch.Columns(profile);
+        var lacking = columns.Where(c => !sample.Header.Contains(c)).ToList();
+        if (lacking.Count > 0)
+            throw new Refusal("import.header", $"{file.Name}: the header lacks {string.Join(", ", lacking.Select(c => $"'{c}'"))}, which the profile '{profile.Name}' needs; it holds {string.Join(", ", sample.Header)}.").AsException();
+
+        var shape = profile.Csv.Dates switch
+        {
+            "day-first" => DateShape.DayFirst,
+            "month-first" => DateShape.MonthFirst,
+            "year-first" => DateShape.YearFirst,
+            null => DatesOf(file, sample, profile),
+            var other => throw new Refusal("import.dates", $"{profile.Name}: dates are year-first, day-first or month-first, not '{other}'.").AsException(),
+        };
+        var comma = profile.Csv.DecimalSign is { } sign
+            ? sign == ","
+            : CsvSample.HasDecimalComma(Numbers.Where(f => profile.Fields.ContainsKey(f.Name())).SelectMany(f => sample.Column(profile.Fields[f.Name()])));
+        var thousands = profile.Csv.Thousands is { Length: > 0 } t ? (byte)t[0] : (byte)0;
+
+        var stream = file.Open();
+        if (!sample.Encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            stream = Encoding.CreateTranscodingStream(stream, CsvSample.EncodingNamed(sample.Encoding), new UTF8Encoding(false));
+        var reader = new CsvReader(stream, sample.Delimiter, header => Wanted(profile, header));
+        return new(KeyedReader.Over(reader, profile), shape, new Amounts(comma, thousands));
+    }
+
+    static DateShape DatesOf(ImportFile file, CsvSample sample, ImportProfile profile)
+    {
+        if (!profile.Fields.TryGetValue(EventField.Time.Name(), out var column)) return DateShape.YearFirst;
+        var examples = sample.Column(column).Where(v => v.Length > 0).Distinct().ToList();
+        if (examples.Count == 0 || DateShapes.Reads(DateShape.YearFirst, examples)) return DateShape.YearFirst;
+        return CsvSample.FindDates(examples)
+            ?? throw new Refusal("import.dates", $"{file.Name}: it cannot be told whether day or month comes first in '{column}' (for example {examples[0]}); say `dates: day-first` or `month-first` under `csv:` in the profile '{profile.Name}'.").AsException();
+    }
+
+    static IEnumerable<(EventField, int)> Wanted(ImportProfile profile, IReadOnlyList<string> header)
+    {
+        var names = header.ToList();
+        foreach (var (name, column) in profile.Fields)
+            if (EventFields.TryParse(name, out var field)) yield return (field, names.IndexOf(column));
+    }
+}

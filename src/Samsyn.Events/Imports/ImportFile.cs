@@ -1,0 +1,44 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace Samsyn.Events.Imports;
+
+/// <summary>A file to import, plain or gzip; tells how far it has been read.</summary>
+sealed class ImportFile(string path) : IDisposable
+{
+    FileStream? _current;
+
+    public string Path => path;
+    public string Name => System.IO.Path.GetFileName(path);
+    public long Bytes { get; } = new FileInfo(path).Length;
+
+    /// <summary>Bytes of the file as it lies on disk that have been read.</summary>
+    public long BytesRead => _current is { CanRead: true } current ? current.Position : 0;
+
+    /// <summary>Opens it from the beginning, decompressed.</summary>
+    public Stream Open()
+    {
+        _current = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        Span<byte> magic = stackalloc byte[2];
+        var isGzip = _current.Read(magic) == 2 && magic is [0x1f, 0x8b];
+        _current.Position = 0;
+        return isGzip ? new GZipStream(_current, CompressionMode.Decompress) : _current;
+    }
+
+    public void Dispose() => _current?.Dispose();
+
+    /// <summary>The beginning of the decompressed file, for finding out how it is written.</summary>
+    public byte[] Sample(int most = 1 << 18)
+    {
+        using var stream = Open();
+        var sample = new byte[most];
+        var read = stream.ReadAtLeast(sample, most, throwOnEndOfStream: false);
+        return sample[..read];
+    }
+
+    public async Task<string> Sha256(CancellationToken cancel)
+    {
+        await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel));
+    }
+}
