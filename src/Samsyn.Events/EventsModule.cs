@@ -1,8 +1,13 @@
+using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Samsyn.Events.Imports;
+using Samsyn.Events.Imports.Profiles;
 using Samsyn.Events.Store;
 using Samsyn.Kernel.Data;
+using Samsyn.Kernel.Keys;
 using Samsyn.Kernel.Modules;
 
 namespace Samsyn.Events;
@@ -23,8 +28,16 @@ public sealed class EventsModule : IModule
         services.AddScoped<ParquetEventStore>();
         services.AddScoped<IEventStore>(p => p.GetRequiredService<ParquetEventStore>());
         services.AddScoped<IDeliveries>(p => p.GetRequiredService<ParquetEventStore>());
+        services.AddSingleton(new ProfileFolder(configuration["Samsyn:Imports:Profiles"] ?? Path.Combine(AppContext.BaseDirectory, "content", "profiles")));
+        services.AddSingleton<Sources>();
+        services.AddSingleton<ImportLog>();
+        services.AddScoped<ImportCommit>();
+        services.AddSingleton(p => new Importer(p.GetRequiredService<IServiceScopeFactory>(), p.GetRequiredService<DataFolder>(), p.GetRequiredService<Sources>(),
+            p.GetRequiredService<KeyRing>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ImportLog>(), p.GetRequiredService<ILogger<Importer>>(), configuration));
         services.AddScoped<ISubstanceNames, SubstanceNames>();
     }
+
+    public IEnumerable<Command> Commands(CommandHost host) => [ImportCommand.Make(host)];
 
     public void AddEntities(ModelBuilder model) => EventsModel.Add(model);
 }

@@ -1,0 +1,30 @@
+using Samsyn.Events.Imports.Csv;
+using Samsyn.Events.Imports.Profiles;
+using Samsyn.Kernel.Problems;
+
+namespace Samsyn.Events.Imports;
+
+/// <summary>Opens a file for import: finds its format and, unless told, its profile.</summary>
+sealed class Sources(ProfileFolder profiles)
+{
+    /// <summary>Where a time without an offset was on the clock: Sweden, Denmark and Norway share it.</summary>
+    public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    /// <exception cref="RefusedException">No profile fits, or the file is not what the profile says.</exception>
+    public OpenedSource Open(ImportFile file, string? profileName)
+    {
+        var told = string.IsNullOrEmpty(profileName) ? null : profiles.Named(profileName);
+        var beginning = file.Sample();
+        if (beginning.Length == 0) throw new Refusal("import.empty", $"{file.Name}: the file is empty.").AsException();
+        var sample = new CsvSample(beginning, told?.Csv ?? new());
+        var profile = told ?? ProfileMatch.Find(profiles.All(), "csv", [.. sample.Header])
+            ?? throw new Refusal("import.no-profile-fits", $"{file.Name}: no import profile fits its header ({Shorten(string.Join(", ", sample.Header))}); choose one by name or describe the layout in content/profiles.").AsException();
+        if (told is null) sample = new CsvSample(beginning, profile.Csv);
+        return new(profile, CsvSource.Open(file, sample, profile));
+    }
+
+    static string Shorten(string text) => text.Length <= 300 ? text : text[..300] + "…";
+}
+
+/// <summary>A file opened by a profile.</summary>
+sealed record OpenedSource(ImportProfile Profile, SourceReading Reading);
