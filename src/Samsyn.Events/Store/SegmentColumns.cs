@@ -3,7 +3,7 @@ namespace Samsyn.Events.Store;
 /// <summary>The columns of a segment, in order: name and DuckDB type. The one place that says what a stored event is.</summary>
 /// <remarks>
 /// A correction is booked, never overwritten: a reversing row (<c>booking</c> −1, amounts negated) and a new row with the next <c>version</c>,
-/// so that every sum is a plain sum. <c>month</c> is 202503, or 202500 where the source gave only the year; <c>day</c> and <c>at</c> (UTC) are null
+/// so that every sum is a plain sum. <c>month</c> is 202503, or 202500 where the source gave only the year; <c>day</c> and <c>at_utc</c> (UTC) are null
 /// where the source was less precise. <c>cost</c> is in minor units of <c>currency</c>. <c>content</c> is a hash of all that the source said, to tell an
 /// unchanged event from a corrected one.
 /// </remarks>
@@ -15,7 +15,7 @@ static class SegmentColumns
     public static readonly (string Name, string Type)[] All =
     [
         ("event_key", "UUID"), ("source", "VARCHAR"), ("source_id", "VARCHAR"), ("version", "INTEGER"), ("booking", "TINYINT"),
-        ("import", "INTEGER"), ("line", "BIGINT"), ("kind", "VARCHAR"), ("month", "INTEGER"), ("day", "DATE"), ("at", "TIMESTAMP"),
+        ("import", "INTEGER"), ("line", "BIGINT"), ("kind", "VARCHAR"), ("month", "INTEGER"), ("day", "DATE"), ("at_utc", "TIMESTAMP"),
         ("organisation", "VARCHAR"), ("product", "VARCHAR"), ("atc", "VARCHAR"), ("strength", "VARCHAR"), ("form", "VARCHAR"),
         ("route", "VARCHAR"), ("quantity", Amount), ("quantity_decimals", "TINYINT"), ("unit", "VARCHAR"), ("packages", Amount),
         ("ddd", Amount), ("cost", "BIGINT"), ("currency", "VARCHAR"), ("person", "UUID"), ("age", "SMALLINT"), ("sex", "VARCHAR"),

@@ -24,7 +24,7 @@ sealed record Amounts(bool Comma, byte Thousands)
         for (; at < text.Length; at++)
         {
             var b = text[at];
-            if ((uint)(b - '0') <= 9)
+            if (char.IsAsciiDigit((char)b))
             {
                 if (digits >= 18 || (inFraction && written >= decimals)) return Slowly(text, decimals, mayRound, out scaled, out written);
                 value = value * 10 + (b - '0');

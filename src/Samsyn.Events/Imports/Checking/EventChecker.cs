@@ -159,7 +159,9 @@ sealed class EventChecker
         Number(ref at, e.Cost ?? long.MinValue);
         Number(ref at, e.NetCost ?? long.MinValue);
         Number(ref at, e.Age ?? -1);
-        Number(ref at, (long)(ulong)(e.Person ?? 0));
+        var person = e.Person ?? 0;
+        Number(ref at, unchecked((long)(person >> 64)));
+        Number(ref at, unchecked((long)person));
         Words(ref at, e.Kind); Words(ref at, e.Organisation); Words(ref at, e.Product); Words(ref at, e.Atc); Words(ref at, e.Strength);
         Words(ref at, e.Form); Words(ref at, e.Route); Words(ref at, e.Unit); Words(ref at, e.Currency); Words(ref at, e.Sex);
         Words(ref at, e.Indication); Words(ref at, e.OrderId); Words(ref at, e.Batch); Words(ref at, e.Reason);

@@ -86,7 +86,7 @@ sealed class Moments(DateShape shape, TimeZoneInfo zone, bool monthOnly)
             {
                 text = text[1..];
                 var (unit, any) = (100_000L, false);
-                while (text.Length > 0 && (uint)(text[0] - '0') <= 9) { micros += (text[0] - '0') * unit; unit /= 10; text = text[1..]; any = true; }
+                while (text.Length > 0 && char.IsAsciiDigit((char)text[0])) { micros += (text[0] - '0') * unit; unit /= 10; text = text[1..]; any = true; }
                 if (!any) return false;
             }
         }
@@ -122,7 +122,7 @@ sealed class Moments(DateShape shape, TimeZoneInfo zone, bool monthOnly)
         if (text.Length < count) return false;
         for (var i = 0; i < count; i++)
         {
-            if ((uint)(text[i] - '0') > 9) return false;
+            if (!char.IsAsciiDigit((char)text[i])) return false;
             value = value * 10 + (text[i] - '0');
         }
         text = text[count..];
@@ -133,7 +133,7 @@ sealed class Moments(DateShape shape, TimeZoneInfo zone, bool monthOnly)
     {
         value = 0;
         var read = 0;
-        while (read < 2 && read < text.Length && (uint)(text[read] - '0') <= 9) value = value * 10 + (text[read++] - '0');
+        while (read < 2 && read < text.Length && char.IsAsciiDigit((char)text[read])) value = value * 10 + (text[read++] - '0');
         text = text[read..];
         return read > 0;
     }

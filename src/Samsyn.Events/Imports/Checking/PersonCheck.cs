@@ -72,7 +72,7 @@ sealed class PersonCheck(Pseudonymiser pseudonyms, string naming, string source,
         if (text.Length is < 10 or > 13) return false;
         var others = 0;
         for (var i = 0; i < text.Length; i++)
-            if ((uint)(text[i] - '0') > 9 && (++others > 2 || i < 6)) return false;
+            if (!char.IsAsciiDigit((char)text[i]) && (++others > 2 || i < 6)) return false;
         return true;
     }
 

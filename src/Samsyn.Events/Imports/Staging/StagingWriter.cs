@@ -14,7 +14,7 @@ sealed unsafe class StagingWriter : IDisposable
     const int InlineText = 12;
 
     static readonly int
-        Key = At("event_key"), SourceId = At("source_id"), Line = At("line"), Kind = At("kind"), Month = At("month"), Day = At("day"), Time = At("at"),
+        Key = At("event_key"), SourceId = At("source_id"), Line = At("line"), Kind = At("kind"), Month = At("month"), Day = At("day"), Time = At("at_utc"),
         Organisation = At("organisation"), Product = At("product"), Atc = At("atc"), Strength = At("strength"), Form = At("form"), Route = At("route"),
         Quantity = At("quantity"), QuantityDecimals = At("quantity_decimals"), Unit = At("unit"), Packages = At("packages"), Ddd = At("ddd"), Cost = At("cost"),
         Currency = At("currency"), Person = At("person"), Age = At("age"), Sex = At("sex"), Indication = At("indication"), OrderId = At("order_id"),
