@@ -4,6 +4,7 @@ using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Medicines.Atc;
+using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Overview;
 using System.CommandLine;
@@ -28,11 +29,13 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<ExploreRun>();
     }
 
-    public IEnumerable<Command> Commands(CommandHost host) => [ExploreCommand.Make(host)];
+    public IEnumerable<Command> Commands(CommandHost host) => [ExploreCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
 
     public IEnumerable<Permission> Permissions =>
     [
         new(Read, Role.Representative, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Ethics, Role.Steward, Role.Admin),
         new(Explore, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Steward, Role.Admin),
     ];
+
+    public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoRegion.Make(services, options, cancel);
 }
