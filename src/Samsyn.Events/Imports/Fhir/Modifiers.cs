@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Samsyn.Events.Imports.Fhir;
+
+/// <summary>Finds modifier extensions, anywhere in a resource: what is not known may turn its meaning round, so it is not taken.</summary>
+sealed class Modifiers(IReadOnlyList<string> known)
+{
+    readonly byte[][] _known = [.. known.Select(Encoding.UTF8.GetBytes)];
+
+    public bool AnyUnknown(ReadOnlySpan<byte> resource, JsonReaderOptions options)
+    {
+        // A name may also be written with escapes; such a resource is walked to be sure
+        if (resource.IndexOf("modifierExtension"u8) < 0 && resource.IndexOf("\\u"u8) < 0) return false;
+        var json = new Utf8JsonReader(resource, options);
+        while (json.Read())
+            if (json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("modifierExtension"u8) && IsUnknown(ref json)) return true;
+        return false;
+    }
+
+    bool IsUnknown(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType != JsonTokenType.StartArray) return json.TokenType != JsonTokenType.Null;
+        while (JsonPieces.Item(ref json))
+        {
+            if (json.TokenType != JsonTokenType.StartObject) return true;
+            var isKnown = false;
+            while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+            {
+                var url = json.ValueTextEquals("url"u8);
+                json.Read();
+                if (url && json.TokenType == JsonTokenType.String) isKnown = IsKnown(ref json);
+                else json.Skip();
+            }
+            if (!isKnown) return true;
+        }
+        return false;
+    }
+
+    bool IsKnown(ref Utf8JsonReader json)
+    {
+        foreach (var url in _known)
+            if (json.ValueTextEquals(url)) return true;
+        return false;
+    }
+}
