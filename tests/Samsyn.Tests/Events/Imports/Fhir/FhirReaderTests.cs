@@ -120,7 +120,7 @@ public sealed class FhirReaderTests
     [InlineData("MedicationAdministration", "not-done", FhirRejects.NotDone), InlineData("SupplyDelivery", "abandoned", FhirRejects.NeverHappened)]
     [InlineData("Patient", "active", FhirRejects.OtherType), InlineData("Bundle", "x", FhirRejects.Bundle)]
     public void A_status_says_whether_it_happened(string type, string status, string? problem) =>
-        Assert.Equal(problem, One($$"""{"resourceType":"{{type}}","id":"1","status":"{{status}}","intent":"order","type":{"coding":[{"code":"medication"}]}}""").Problem);
+        Assert.Equal(problem, One($$$"""{"resourceType":"{{{type}}}","id":"1","status":"{{{status}}}","intent":"order","type":{"coding":[{"code":"medication"}]}}""").Problem);
 
     [Fact]
     public void What_was_entered_in_error_or_cancelled_before_use_is_taken_back()
