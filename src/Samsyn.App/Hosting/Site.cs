@@ -22,6 +22,8 @@ static class Site
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.Configuration.AddInMemoryCollection(options.Settings);
         builder.WebHost.UseUrls(options.Urls);
+        // Run from a build, the files of wwwroot lie in the source; a published site has its own and ignores this
+        builder.WebHost.UseStaticWebAssets();
 
         var folder = new DataFolder(options.Data);
         builder.Services.AddSingleton(options);
@@ -38,9 +40,11 @@ static class Site
         builder.Services.AddDatabase(builder.Configuration, folder);
         builder.Services.AddSignIn(options);
         builder.Services.AddRazorComponents();
+        builder.Services.AddFrame();
         foreach (var module in Modules.All) module.AddServices(builder.Services, builder.Configuration);
 
         var site = builder.Build();
+        site.UseFrame();
         site.UseRouting();
         site.UseAuthentication();
         site.UseMiddleware<Gate>();
@@ -48,6 +52,7 @@ static class Site
         site.UseMiddleware<FormGuard>();
         site.MapStaticAssets().AllowAnonymous();
         site.MapSignIn();
+        site.MapPreferences();
         foreach (var module in Modules.All) module.MapEndpoints(site);
         site.MapRazorComponents<Document>()
             .AddAdditionalAssemblies([.. Modules.All.Select(m => m.GetType().Assembly).Distinct()])

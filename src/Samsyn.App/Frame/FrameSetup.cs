@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
+using Samsyn.Kernel.Problems;
+using Samsyn.Kernel.Texts;
+
+namespace Samsyn.App.Frame;
+
+/// <summary>What every page has around it: small on the wire, in the reader's language, and a page of ours when something goes wrong.</summary>
+static class FrameSetup
+{
+    public static void AddFrame(this IServiceCollection services)
+    {
+        services.AddScoped<Menu>();
+        services.AddResponseCompression(o =>
+        {
+            // Form tokens are made anew for each answer, so that their length and bytes tell nothing about them
+            o.EnableForHttps = true;
+            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "image/svg+xml", "application/problem+json"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+    }
+
+    /// <summary>Goes first, before routing.</summary>
+    public static void UseFrame(this IApplicationBuilder site)
+    {
+        site.UseResponseCompression();
+        site.Use(Language);
+        site.Use(KeepFonts);
+        site.UseWhen(http => !http.IsApi(), pages =>
+        {
+            pages.UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/problem",
+                StatusCodeSelector = e => e is RefusedException ? StatusCodes.Status409Conflict : StatusCodes.Status500InternalServerError,
+                SuppressDiagnosticsCallback = c => c.Exception is RefusedException,
+            });
+            pages.UseStatusCodePagesWithReExecute("/problem");
+        });
+    }
+
+    static Task Language(HttpContext http, RequestDelegate next)
+    {
+        var language = LanguageChoice.Choose(http.Request.Cookies[LanguageChoice.Cookie], http.Request.Headers.AcceptLanguage);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Languages.Cultures[language]);
+        return next(http);
+    }
+
+    /// <summary>The typeface's folder carries its version, so a browser need never ask again.</summary>
+    static Task KeepFonts(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.Path.StartsWithSegments("/lib/fonts"))
+            http.Response.OnStarting(() =>
+            {
+                http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                return Task.CompletedTask;
+            });
+        return next(http);
+    }
+}
