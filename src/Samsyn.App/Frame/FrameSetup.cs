@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
 using Samsyn.Kernel.Problems;
 using Samsyn.Kernel.Texts;
 
@@ -12,6 +15,8 @@ static class FrameSetup
     public static void AddFrame(this IServiceCollection services)
     {
         services.AddScoped<Menu>();
+        // Our letters as they are: pages are UTF-8, and å as seven bytes helps nobody
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddResponseCompression(o =>
         {
             // Form tokens are made anew for each answer, so that their length and bytes tell nothing about them
@@ -37,6 +42,22 @@ static class FrameSetup
             });
             pages.UseStatusCodePagesWithReExecute("/problem");
         });
+        site.Use(AsQuestion);
+    }
+
+    /// <summary>The problem page is asked for, not sent to: a refused form must not be judged, and refused, once more on the way to it.</summary>
+    static async Task AsQuestion(HttpContext http, RequestDelegate next)
+    {
+        if (!ProblemPage.Reached(http))
+        {
+            await next(http);
+            return;
+        }
+        var method = http.Request.Method;
+        http.Request.Method = HttpMethods.Get;
+        http.Features.Set<IAntiforgeryValidationFeature>(null);
+        await next(http);
+        http.Request.Method = method;
     }
 
     static Task Language(HttpContext http, RequestDelegate next)

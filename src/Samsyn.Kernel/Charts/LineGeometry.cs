@@ -7,7 +7,7 @@ namespace Samsyn.Kernel.Charts;
 sealed class LineGeometry
 {
     public const double Width = 760, Height = 280, Top = 26, Bottom = 248;
-    const double LabelGap = 16;
+    const double LabelGap = 17;
 
     readonly int _count;
 
