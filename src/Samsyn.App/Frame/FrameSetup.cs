@@ -37,10 +37,12 @@ static class FrameSetup
             pages.UseExceptionHandler(new ExceptionHandlerOptions
             {
                 ExceptionHandlingPath = "/problem",
+                // A page that broke half-way has used up its services
+                CreateScopeForErrors = true,
                 StatusCodeSelector = e => e is RefusedException ? StatusCodes.Status409Conflict : StatusCodes.Status500InternalServerError,
                 SuppressDiagnosticsCallback = c => c.Exception is RefusedException,
             });
-            pages.UseStatusCodePagesWithReExecute("/problem");
+            pages.UseStatusCodePagesWithReExecute("/problem", createScopeForStatusCodePages: true);
         });
         site.Use(AsQuestion);
     }
