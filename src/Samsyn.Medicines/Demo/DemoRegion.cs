@@ -1,8 +1,10 @@
-using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Samsyn.Kernel.Audit;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
+using Samsyn.Kernel.Permissions;
 
 namespace Samsyn.Medicines.Demo;
 
@@ -12,27 +14,21 @@ static class DemoRegion
     public static async Task Make(IServiceProvider services, DemoOptions options, CancellationToken cancel)
     {
         if (options.Scale <= 0) return;
-        await MakeOrganisations(services.GetRequiredService<SamsynDb>(), options, cancel);
+        await MakeOrganisations(services, options.Until, cancel);
         await Task.Run(() => DemoFiles.WriteFolder(options, DemoCatalogue.Load(), gzip: false, progress: null, cancel), cancel);
     }
 
-    static async Task MakeOrganisations(SamsynDb db, DemoOptions options, CancellationToken cancel)
+    static async Task MakeOrganisations(IServiceProvider services, DateOnly until, CancellationToken cancel)
     {
-        if (await db.Organisations.AnyAsync(o => o.Code == DemoPlaces.Region, cancel)) return;
-        var places = DemoPlaces.All(new(options.Until));
-        var made = places.Select((place, i) => new Organisation
+        var lines = DemoPlaces.All(new(until)).Select((place, i) => new OrganisationLine(place.Code, place.Name, place.Kind, place.Parent)
         {
-            Code = place.Code,
-            Name = place.Name,
-            Kind = place.Kind,
             ValidTo = place.ClosedFrom?.FirstDay.AddDays(-1),
-            // A number no Swedish organisation has
-            HsaId = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"SE0000000000-{i + 1:0000}"),
-        }).ToDictionary(o => o.Code);
-        foreach (var place in places.Where(p => p.Parent is not null)) made[place.Code].ParentId = made[place.Parent!].Id;
-        db.Organisations.AddRange(made.Values);
-        await db.SaveChangesAsync(cancel);
-        foreach (var place in places.Where(p => p.Successor is not null)) made[place.Code].SuccessorId = made[place.Successor!].Id;
-        await db.SaveChangesAsync(cancel);
+            Successor = place.Successor,
+            // Under a number that no organisation has
+            HsaId = string.Create(CultureInfo.InvariantCulture, $"SE0000000000-{i + 1:0000}"),
+        }).ToList();
+        var added = await OrganisationImport.Ensure(services.GetRequiredService<SamsynDb>(), lines, cancel);
+        if (added.Count == 0) return;
+        await services.GetRequiredService<IAuditTrail>().SaveWith(Actor.System, "organisations.demo", "organisations:demo", null, new { added.Count }, null, cancel);
     }
 }
