@@ -46,7 +46,7 @@ public sealed class CommandLineTests
         {
             var (code, help, _) = await Run(command.Name, "--help");
             Assert.Equal(0, code);
-            Assert.Contains($" {command.Name} [", help, StringComparison.Ordinal);
+            Assert.Contains($" {command.Name} ", help, StringComparison.Ordinal);
         }
         Assert.Contains("samsyn demo --scale 0.1", (await Run("demo", "--help")).Output, StringComparison.Ordinal);
     }
