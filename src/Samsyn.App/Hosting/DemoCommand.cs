@@ -10,8 +10,6 @@ namespace Samsyn.App.Hosting;
 /// <summary><c>samsyn demo</c>: makes a region that can be looked at, once, and serves it with one sign-in for each role.</summary>
 static class DemoCommand
 {
-    const int Seed = 20_260_101;
-
     public static Command Make(Func<ParseResult, SiteOptions> options)
     {
         var scale = new Option<double>("--scale")
@@ -64,7 +62,7 @@ static class DemoCommand
             await output.WriteLineAsync($"Making {choice.Words} in {options.Data} …");
             await folder.Make(choice.Words, async () =>
             {
-                await MakeRegion(options, choice, cancel);
+                await DemoRegion.Make(options, choice.Scale, cancel);
                 await ImportReal(parsed, options, choice, cancel);
             });
         }
@@ -72,19 +70,6 @@ static class DemoCommand
             throw new Refusal("demo.made-of-other", $"The demo in {options.Data} is {made}; add --besides, choose another folder with --data, or delete it.").AsException();
         else
             await ImportReal(parsed, options, choice, cancel);
-    }
-
-    static async Task MakeRegion(SiteOptions options, DemoChoice choice, CancellationToken cancel)
-    {
-        await using var site = Site.Build(options);
-        await Site.Prepare(site, cancel);
-        var today = site.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var until = new DateOnly(today.Year, today.Month, 1).AddDays(-1);
-        foreach (var module in Modules.All)
-        {
-            await using var scope = site.Services.CreateAsyncScope();
-            await module.MakeDemo(scope.ServiceProvider, new(choice.Scale, Seed, until, Path.Combine(options.Data, "demo")), cancel);
-        }
     }
 
     /// <summary>By the ordinary import command, so that a demo shows what an import shows. What is known already is not added again.</summary>

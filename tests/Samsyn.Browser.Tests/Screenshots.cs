@@ -1,0 +1,23 @@
+using Microsoft.Playwright;
+
+namespace Samsyn.Browser.Tests;
+
+/// <summary>Not a check: pictures of every page for a person to look at, when <c>SAMSYN_SCREENSHOTS</c> names a folder for them.</summary>
+public sealed class Screenshots(DemoSite site)
+{
+    [Theory, MemberData(nameof(MenuPages.All), MemberType = typeof(MenuPages))]
+    public async Task Of_every_page(string path, string? person)
+    {
+        var folder = Environment.GetEnvironmentVariable("SAMSYN_SCREENSHOTS");
+        Assert.SkipWhen(string.IsNullOrEmpty(folder), "Set SAMSYN_SCREENSHOTS to a folder to get pictures of every page.");
+        foreach (var screen in Screen.All)
+        {
+            await using var visit = await site.Visit(person, screen, "sv");
+            await visit.Open(path);
+            var name = $"{path.Trim('/').Replace('/', '-')}{(person is null ? "" : "-" + person)}-{screen}.png".TrimStart('-');
+            var picture = await visit.Page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder!, name) });
+
+            Assert.NotEmpty(picture);
+        }
+    }
+}

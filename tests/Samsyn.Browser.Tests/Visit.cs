@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Samsyn.Browser.Tests;
+
+/// <summary>One person's stay at the site; remembers what the browser complained about.</summary>
+sealed class Visit : IAsyncDisposable
+{
+    readonly IBrowserContext _context;
+    readonly ConcurrentQueue<string> _complaints = new();
+
+    public Visit(IBrowserContext context, IPage page)
+    {
+        (_context, Page) = (context, page);
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") _complaints.Enqueue(message.Text); };
+        page.PageError += (_, error) => _complaints.Enqueue(error);
+        page.Response += (_, response) => { if (response.Status >= 400) _complaints.Enqueue($"{response.Status} {response.Url}"); };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors in the console (a breach of the content security policy is one), failed requests, errors of scripts.</summary>
+    public IReadOnlyCollection<string> Complaints => _complaints;
+
+    public ILocator Heading => Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+    public ILocator Main => Page.GetByRole(AriaRole.Main);
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name });
+    public ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name });
+
+    public async Task Open(string path)
+    {
+        var response = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        Assert.True(response!.Ok, $"{path} answered {response.Status}.");
+    }
+
+    public async Task<bool> ScrollsSideways() => await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}
