@@ -29,7 +29,7 @@ public sealed class EveryPageTests(DemoSite site)
         await using var visit = await site.Visit(person, new(320, Dark: false), "sv");
         await visit.Open(path);
 
-        Assert.False(await visit.ScrollsSideways());
+        Assert.Equal("nothing", await visit.WhatSticksOut());
     }
 
     [Theory, MemberData(nameof(MenuPages.All), MemberType = typeof(MenuPages))]

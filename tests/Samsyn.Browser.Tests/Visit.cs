@@ -33,7 +33,15 @@ sealed class Visit : IAsyncDisposable
         Assert.True(response!.Ok, $"{path} answered {response.Status}.");
     }
 
-    public async Task<bool> ScrollsSideways() => await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    /// <summary>What makes the page scroll sideways, the outermost first, each with where it ends; "nothing" when it does not scroll.</summary>
+    public Task<string> WhatSticksOut() => Page.EvaluateAsync<string>("""
+        () => {
+            const width = document.documentElement.clientWidth;
+            if (document.documentElement.scrollWidth <= width) return "nothing";
+            const out = [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > width + 1);
+            return `${width} px: ` + out.slice(0, 5).map(e => `${e.tagName}.${e.className} to ${Math.round(e.getBoundingClientRect().right)}`).join(", ");
+        }
+        """);
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }
