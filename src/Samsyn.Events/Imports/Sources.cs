@@ -1,4 +1,5 @@
 using Samsyn.Events.Imports.Csv;
+using Samsyn.Events.Imports.Fhir;
 using Samsyn.Events.Imports.Profiles;
 using Samsyn.Kernel.Problems;
 
@@ -16,11 +17,19 @@ sealed class Sources(ProfileFolder profiles)
         var told = string.IsNullOrEmpty(profileName) ? null : profiles.Named(profileName);
         var beginning = file.Sample();
         if (beginning.Length == 0) throw new Refusal("import.empty", $"{file.Name}: the file is empty.").AsException();
+        if (told is { Format: "fhir" } || told is null && FhirSource.Begins(beginning)) return OpenFhir(file, told);
         var sample = new CsvSample(beginning, told?.Csv ?? new());
         var profile = told ?? ProfileMatch.Find(profiles.All(), "csv", [.. sample.Header])
             ?? throw new Refusal("import.no-profile-fits", $"{file.Name}: no import profile fits its header ({Shorten(string.Join(", ", sample.Header))}); choose one by name or describe the layout in content/profiles.").AsException();
         if (told is null) sample = new CsvSample(beginning, profile.Csv);
         return new(profile, CsvSource.Open(file, sample, profile));
+    }
+
+    OpenedSource OpenFhir(ImportFile file, ImportProfile? told)
+    {
+        var profile = told ?? ProfileMatch.Find(profiles.All(), "fhir", [])
+            ?? throw new Refusal("import.no-profile-fits", $"{file.Name}: it looks like FHIR, and no import profile in content/profiles has `format: fhir`.").AsException();
+        return new(profile, FhirSource.Open(file, profile));
     }
 
     static string Shorten(string text) => text.Length <= 300 ? text : text[..300] + "…";

@@ -1,9 +1,13 @@
 namespace Samsyn.Events.Imports.Fhir;
 
 /// <summary>Medications and encounters by id, for the resources that refer to them; one may serve all files of a folder.</summary>
-/// <remarks>Filled by reading the files that hold them first (<see cref="ReadAll"/>), and as they pass by. Bounded: what comes after the limit is not kept.</remarks>
-public sealed class ReferencedResources(int most = 2_000_000)
+/// <remarks>
+/// Filled as they pass by, by <see cref="ReadAll"/>, and by <paramref name="readOthers"/>, once, when something is asked for that has not passed by.
+/// Bounded: what comes after the limit is not kept.
+/// </remarks>
+public sealed class ReferencedResources(Action<ReferencedResources>? readOthers = null, int most = 2_000_000)
 {
+    Action<ReferencedResources>? _readOthers = readOthers;
     readonly Dictionary<byte[], Medicine> _medicines = new(Utf8Comparer.Instance);
     readonly Dictionary<byte[], (Piece Code, Piece Name)> _providers = new(Utf8Comparer.Instance);
 
@@ -16,11 +20,11 @@ public sealed class ReferencedResources(int most = 2_000_000)
     }
 
     internal Medicine? Medicine(ReadOnlySpan<byte> id) =>
-        _medicines.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(id, out var medicine) ? medicine : null;
+        Found(_medicines, id, out var medicine) || ReadOthers() && Found(_medicines, id, out medicine) ? medicine : null;
 
     /// <summary>The organisation that answered for an encounter.</summary>
     internal (Piece Code, Piece Name) Provider(ReadOnlySpan<byte> encounter) =>
-        _providers.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(encounter, out var provider) ? provider : default;
+        Found(_providers, encounter, out var provider) || ReadOthers() && Found(_providers, encounter, out provider) ? provider : default;
 
     internal void Keep(Piece id, Medicine medicine)
     {
@@ -31,5 +35,15 @@ public sealed class ReferencedResources(int most = 2_000_000)
     {
         if (!encounter.IsEmpty && !(code.IsEmpty && name.IsEmpty) && _providers.Count < most)
             _providers[encounter.Span.ToArray()] = (code.Kept(), name.Kept());
+    }
+
+    static bool Found<T>(Dictionary<byte[], T> all, ReadOnlySpan<byte> id, out T? found) => all.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(id, out found);
+
+    bool ReadOthers()
+    {
+        if (_readOthers is not { } read) return false;
+        _readOthers = null;
+        read(this);
+        return true;
     }
 }
