@@ -9,7 +9,7 @@ using Samsyn.Kernel.Texts;
 
 namespace Samsyn.App.Frame;
 
-/// <summary>What every page has around it: small on the wire, in the reader's language, and a page of ours when something goes wrong.</summary>
+/// <summary>What every page has around it: small on the wire, in the reader's language, a page of ours when something goes wrong.</summary>
 static class FrameSetup
 {
     public static void AddFrame(this IServiceCollection services)

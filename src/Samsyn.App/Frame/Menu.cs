@@ -16,10 +16,10 @@ sealed class Menu(ModuleList modules, Access access)
     /// <summary>The page one stands on or below: the longest menu path that the address begins with, whole steps only.</summary>
     public static MenuPage? Current(IEnumerable<MenuArea> areas, string path) =>
         areas.SelectMany(a => a.Pages)
-            .Where(p => path.Equals(p.Path, StringComparison.OrdinalIgnoreCase) || path.StartsWith(p.Path + "/", StringComparison.OrdinalIgnoreCase))
+            .Where(p => (path + "/").StartsWith(p.Path + "/", StringComparison.OrdinalIgnoreCase))
             .MaxBy(p => p.Path.Length);
 
     /// <summary>The area of the page one stands on; by the first step of the address where no menu page is found.</summary>
     public static Area CurrentArea(MenuPage? current, string path) =>
-        current?.Area ?? (Enum.TryParse<Area>(path.Split('/', 3) is [_, var first, ..] ? first : "", ignoreCase: true, out var area) ? area : Area.Home);
+        current?.Area ?? (path.Split('/') is [_, var first, ..] && Enum.TryParse<Area>(first, ignoreCase: true, out var area) ? area : Area.Home);
 }

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Samsyn.Kernel.Charts;
+using Samsyn.Kernel.Texts;
+using Samsyn.Tests.Texts;
+
+namespace Samsyn.Tests.Charts;
+
+public sealed class ChartMarkupTests
+{
+    [Fact]
+    public async Task A_line_chart_says_question_and_answer_and_has_its_numbers_as_a_table()
+    {
+        var html = await Render<LineChart>(new()
+        {
+            ["Question"] = "What does it cost?",
+            ["Answer"] = "It rose from 1 to 3.",
+            ["Labels"] = (string[])["Jan", "Feb", "Mar"],
+            ["Series"] = new[] { new ChartSeries("This year", [1, null, 3]) },
+            ["Unit"] = "kr",
+            ["Format"] = (decimal? v) => v is { } n ? $"{n:0}" : "–",
+            ["ProvisionalFrom"] = 2,
+        });
+
+        Assert.Contains("<figcaption>What does it cost?</figcaption>", html);
+        Assert.Contains("<desc>It rose from 1 to 3.</desc>", html);
+        Assert.Contains("""<th scope="col" class="num">This year (kr)</th>""", html);
+        Assert.Contains("""<td class="num">–</td>""", html);
+        Assert.Contains("chart-hollow", html);
+        Assert.Contains("provisional-mark", html);
+    }
+
+    [Fact]
+    public async Task A_bar_for_a_missing_value_says_so_instead_of_being_empty()
+    {
+        var html = await Render<BarChart>(new()
+        {
+            ["Question"] = "Where?",
+            ["Answer"] = "In A.",
+            ["Labels"] = (string[])["A", "B"],
+            ["Values"] = new decimal?[] { 5, null },
+            ["Format"] = (decimal? v) => v is { } n ? $"{n:0}" : "–",
+        });
+
+        Assert.Single(Occurrences(html, "<rect"));
+        Assert.Contains("No figure", html);
+    }
+
+    [Fact]
+    public async Task A_sparkline_breaks_where_a_value_is_missing()
+    {
+        var html = await Render<Sparkline>(new() { ["Values"] = new decimal?[] { 1, 2, null, 3, 4 }, ["Answer"] = "Rising" });
+
+        Assert.Equal(2, Occurrences(html, "M").Count());
+        Assert.Contains("aria-label=\"Rising\"", html);
+    }
+
+    [Fact]
+    public async Task A_share_bar_is_as_long_as_the_share_and_never_longer_than_the_whole()
+    {
+        Assert.Contains("width=\"20\"", await Render<ShareBar>(new() { ["Share"] = 0.25m }));
+        Assert.Contains("share-bar-fill\" width=\"80\"", await Render<ShareBar>(new() { ["Share"] = 1.2m }));
+        Assert.Equal("", (await Render<ShareBar>(new() { ["Share"] = null })).Trim());
+    }
+
+    static IEnumerable<int> Occurrences(string html, string part) =>
+        Enumerable.Range(0, html.Length - part.Length).Where(i => html.AsSpan(i).StartsWith(part, StringComparison.Ordinal));
+
+    static async Task<string> Render<T>(Dictionary<string, object?> parameters) where T : IComponent
+    {
+        var texts = new Samsyn.Kernel.Texts.Texts(Repository.Texts);
+        await using var services = new ServiceCollection().AddSingleton(texts).BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var rendered = await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters));
+            return System.Net.WebUtility.HtmlDecode(rendered.ToHtmlString());
+        });
+    }
+}
