@@ -47,7 +47,7 @@ static class FrameSetup
         site.Use(AsQuestion);
     }
 
-    /// <summary>The problem page is asked for, not sent to: a refused form must not be judged, and refused, once more on the way to it.</summary>
+    /// <summary>The problem page is asked for, not sent to: a refused form must not be refused once more on the way to it.</summary>
     static async Task AsQuestion(HttpContext http, RequestDelegate next)
     {
         if (!ProblemPage.Reached(http))

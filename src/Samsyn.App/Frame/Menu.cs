@@ -21,5 +21,6 @@ sealed class Menu(ModuleList modules, Access access)
 
     /// <summary>The area of the page one stands on; by the first step of the address where no menu page is found.</summary>
     public static Area CurrentArea(MenuPage? current, string path) =>
-        current?.Area ?? (path.Split('/') is [_, var first, ..] && Enum.TryParse<Area>(first, ignoreCase: true, out var area) ? area : Area.Home);
+        current?.Area
+        ?? (path.Split('/') is [_, var first, ..] && Enum.TryParse<Area>(first, ignoreCase: true, out var area) ? area : Area.Home);
 }

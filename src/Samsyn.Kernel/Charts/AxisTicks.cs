@@ -1,7 +1,7 @@
 namespace Samsyn.Kernel.Charts;
 
 /// <summary>Round numbers for an axis: steps of 1, 2, 2.5 or 5 times a power of ten that cover all values.</summary>
-/// <remarks>The first tick is at or below the lowest value and the last at or above the highest, so that nothing is drawn outside the axis.</remarks>
+/// <remarks>The first tick is at or below the lowest value and the last at or above the highest: nothing is drawn outside the axis.</remarks>
 public static class AxisTicks
 {
     static readonly decimal[] Steps = [1m, 2m, 2.5m, 5m, 10m];

@@ -5,7 +5,7 @@ public static class LabelPlacement
 {
     static readonly int[] Strides = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120];
 
-    /// <summary>Moves labels apart as little as needed: each keeps its order, stays within the space and at least the gap from the next.</summary>
+    /// <summary>Moves labels apart as little as needed: in their order, within the space, at least the gap from one to the next.</summary>
     /// <param name="wished">Where each label would best stand.</param>
     /// <param name="gap">Smallest distance between two labels.</param>
     /// <param name="from">Nearest place allowed.</param>

@@ -2,8 +2,10 @@ using System.Text;
 
 namespace Samsyn.Kernel.Charts;
 
-/// <summary>Where everything in a line chart stands, in pixels of a picture <see cref="Width"/> wide. Pure: the component only writes it out.</summary>
-/// <remarks>A missing value breaks the line; a value alone between two gaps is drawn as a point. The axis begins at zero unless told otherwise.</remarks>
+/// <summary>Where everything in a line chart stands, in pixels of a picture <see cref="Width"/> wide; the component only writes it out.</summary>
+/// <remarks>
+/// A missing value breaks the line; a value alone between two gaps is drawn as a point. The axis begins at zero unless told otherwise.
+/// </remarks>
 sealed class LineGeometry
 {
     public const double Width = 760, Height = 280, Top = 26, Bottom = 248;

@@ -1,6 +1,6 @@
 namespace Samsyn.Kernel.Charts;
 
-/// <summary>The sign and the dash of each series, so that lines can be told apart without colour. The sixth series is followed by the first again.</summary>
+/// <summary>The sign and the dash of each series, so that lines can be told apart without colour. After six they begin again.</summary>
 static class Marker
 {
     public const int Kinds = 6;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Samsyn.Kernel.Charts;
 
-/// <summary>Numbers and words inside an SVG picture: numbers with a decimal point whatever the reader's language, words measured before they are drawn.</summary>
+/// <summary>Numbers and words inside an SVG picture: a decimal point whatever the language, and words measured before they are drawn.</summary>
 static class SvgText
 {
     /// <summary>Mean width of a letter at the charts' 13 px, from the typeface's own tables.</summary>

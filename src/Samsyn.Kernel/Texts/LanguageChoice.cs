@@ -9,12 +9,13 @@ public static class LanguageChoice
     public const string Cookie = "samsyn-language";
 
     /// <param name="chosen">What the cookie says, if there is one.</param>
-    /// <param name="acceptLanguage">The browser's header, for example <c>nn-NO,sv;q=0.8</c>; Norwegian of any kind is given bokmål.</param>
+    /// <param name="acceptLanguage">The browser's header, for example <c>nn-NO,sv;q=0.8</c>; all Norwegian is given bokmål.</param>
     public static string Choose(string? chosen, string? acceptLanguage)
     {
         if (chosen is not null && Languages.Cultures.ContainsKey(chosen)) return chosen;
         return (acceptLanguage ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(Wish).Where(w => w.Weight > 0).OrderByDescending(w => w.Weight).Select(w => Ours(w.Tag)).FirstOrDefault(l => l is not null)
+            .Select(Wish).Where(w => w.Weight > 0).OrderByDescending(w => w.Weight)
+            .Select(w => Ours(w.Tag)).FirstOrDefault(l => l is not null)
             ?? Languages.Default;
     }
 
