@@ -22,8 +22,9 @@ public sealed class EventsModule : IModule
         services.AddSingleton(provider =>
         {
             var folder = provider.GetRequiredService<DataFolder>();
-            return new DuckDb(folder.Segments, folder.Scratch, configuration["Samsyn:Events:Memory"] ?? "2GB");
+            return new DuckDb(folder.Segments, folder.Scratch, configuration["Samsyn:Events:Memory"] ?? "2GB", provider.GetRequiredService<NetCostVeil>());
         });
+        services.AddSingleton(p => new NetCostVeil(() => p.GetRequiredService<KeyRing>().Named("net-costs")));
         services.AddScoped<Manifest>();
         services.AddScoped<ParquetEventStore>();
         services.AddScoped<IEventStore>(p => p.GetRequiredService<ParquetEventStore>());
@@ -33,7 +34,7 @@ public sealed class EventsModule : IModule
         services.AddSingleton<ImportLog>();
         services.AddScoped<ImportCommit>();
         services.AddSingleton(p => new Importer(p.GetRequiredService<IServiceScopeFactory>(), p.GetRequiredService<DataFolder>(), p.GetRequiredService<Sources>(),
-            p.GetRequiredService<KeyRing>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ImportLog>(), p.GetRequiredService<ILogger<Importer>>(), configuration));
+            p.GetRequiredService<KeyRing>(), p.GetRequiredService<NetCostVeil>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ImportLog>(), p.GetRequiredService<ILogger<Importer>>(), configuration));
         services.AddScoped<ISubstanceNames, SubstanceNames>();
     }
 

@@ -24,14 +24,15 @@ public sealed class Importer
     readonly DataFolder _folder;
     readonly Sources _sources;
     readonly KeyRing _keys;
+    readonly NetCostVeil _veil;
     readonly TimeProvider _time;
     readonly ImportLog _log;
     readonly ILogger<Importer> _logger;
     readonly string _memory;
 
-    internal Importer(IServiceScopeFactory scopes, DataFolder folder, Sources sources, KeyRing keys, TimeProvider time, ImportLog log, ILogger<Importer> logger, IConfiguration configuration)
+    internal Importer(IServiceScopeFactory scopes, DataFolder folder, Sources sources, KeyRing keys, NetCostVeil veil, TimeProvider time, ImportLog log, ILogger<Importer> logger, IConfiguration configuration)
     {
-        (_scopes, _folder, _sources, _keys, _time, _log, _logger) = (scopes, folder, sources, keys, time, log, logger);
+        (_scopes, _folder, _sources, _keys, _veil, _time, _log, _logger) = (scopes, folder, sources, keys, veil, time, log, logger);
         _memory = configuration["Samsyn:Imports:Memory"] ?? "700MB";
     }
 
@@ -94,9 +95,8 @@ public sealed class Importer
         var manifest = new Manifest(db);
         var booking = new Booking.Booking(staging, run.Source, run.Number);
         var existing = await Files(manifest, SegmentKind.Events, run.Source, cancel);
-        var netCosts = await Files(manifest, SegmentKind.NetCosts, run.Source, cancel);
-        var netKey = NetCostKey.Of(_keys);
-        await Task.Run(() => { NetCostKey.Use(staging.Connection, netKey); booking.Decide(existing, netCosts); }, cancel);
+        _veil.Register(staging.Connection);
+        await Task.Run(() => booking.Decide(existing), cancel);
         if (booking.Contradictions.Count + booking.NothingToTakeBack.Count > 0)
         {
             using var again = _sources.Open(file, opened.Profile.Name).Reading.Reader;
@@ -107,7 +107,7 @@ public sealed class Importer
 
         progress?.Report(pass.Progress(0.7, ImportStep.Writing));
         var writer = new SegmentWriter(staging, _folder.Segments, run.Source, run.Number);
-        var segments = await Task.Run(() => writer.Write(NetCostKey.Name, share => progress?.Report(pass.Progress(0.7 + 0.3 * share, ImportStep.Writing)), cancel), cancel);
+        var segments = await Task.Run(() => writer.Write(share => progress?.Report(pass.Progress(0.7 + 0.3 * share, ImportStep.Writing)), cancel), cancel);
         var top = opened.Profile.Organisations is { Under: { } under } rule ? new ImportProfileTop(under, rule.UnderName ?? under, "Nation") : null;
         await scope.ServiceProvider.GetRequiredService<ImportCommit>().Do(run, segments, organisations.Found, pass.Names, request.Actor, top, cancel);
         progress?.Report(pass.Progress(1, ImportStep.Done));

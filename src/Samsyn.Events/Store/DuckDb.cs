@@ -7,10 +7,11 @@ sealed class DuckDb : IDisposable
 {
     readonly DuckDBConnection _keepsAlive;
 
-    public DuckDb(string segments, string scratch, string memoryLimit)
+    public DuckDb(string segments, string scratch, string memoryLimit, NetCostVeil veil)
     {
         _keepsAlive = new DuckDBConnection($"Data Source=:memory:");
         _keepsAlive.Open();
+        veil.Register(_keepsAlive);
         foreach (var sql in new[]
         {
             $"SET memory_limit = '{memoryLimit}'",

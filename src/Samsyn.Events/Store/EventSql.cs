@@ -92,10 +92,12 @@ sealed class EventSql
         if (quantity == Quantity.Events) return "sum(booking)::DECIMAL(38,0)";
         var column = quantity switch
         {
-            Quantity.Ddd => "ddd", Quantity.Packages => "packages", Quantity.Units => "quantity", Quantity.Cost => "cost", Quantity.NetCost => "net_cost",
+            Quantity.Ddd => "ddd", Quantity.Packages => "packages", Quantity.Units => "quantity", Quantity.Cost => "cost", Quantity.NetCost => NetCostVeil.Sql("", "version", "booking", "net_veiled"),
             _ => throw new ArgumentOutOfRangeException(nameof(quantity)),
         };
-        var carriers = summary ? $"sum({column}_n)" : $"sum(booking) FILTER ({column} IS NOT NULL)";
+        // The veiled column tells as well as the amount whether there is one
+        var carrier = quantity == Quantity.NetCost ? "net_veiled" : column;
+        var carriers = summary ? $"sum({column}_n)" : $"sum(booking) FILTER ({carrier} IS NOT NULL)";
         return $"CASE WHEN {carriers} > 0 THEN sum({column}) END";
     }
 

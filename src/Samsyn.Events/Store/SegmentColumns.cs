@@ -4,7 +4,7 @@ namespace Samsyn.Events.Store;
 /// <remarks>
 /// A correction is booked, never overwritten: a reversing row (<c>booking</c> −1, amounts negated) and a new row with the next <c>version</c>,
 /// so that every sum is a plain sum. <c>month</c> is 202503, or 202500 where the source gave only the year; <c>day</c> and <c>at_utc</c> (UTC) are null
-/// where the source was less precise. <c>cost</c> is in minor units of <c>currency</c>. <c>content</c> is a hash of all that the source said, to tell an
+/// where the source was less precise. <c>cost</c> is in minor units of <c>currency</c>; <c>net_veiled</c> is the net cost under <see cref="NetCostVeil"/>. <c>content</c> is a hash of all that the source said, to tell an
 /// unchanged event from a corrected one.
 /// </remarks>
 static class SegmentColumns
@@ -18,7 +18,7 @@ static class SegmentColumns
         ("import", "INTEGER"), ("line", "BIGINT"), ("kind", "VARCHAR"), ("month", "INTEGER"), ("day", "DATE"), ("at_utc", "TIMESTAMP"),
         ("organisation", "VARCHAR"), ("product", "VARCHAR"), ("atc", "VARCHAR"), ("strength", "VARCHAR"), ("form", "VARCHAR"),
         ("route", "VARCHAR"), ("quantity", Amount), ("quantity_decimals", "TINYINT"), ("unit", "VARCHAR"), ("packages", Amount),
-        ("ddd", Amount), ("cost", "BIGINT"), ("currency", "VARCHAR"), ("person", "UUID"), ("age", "SMALLINT"), ("sex", "VARCHAR"),
+        ("ddd", Amount), ("cost", "BIGINT"), ("net_veiled", "BIGINT"), ("currency", "VARCHAR"), ("person", "UUID"), ("age", "SMALLINT"), ("sex", "VARCHAR"),
         ("indication", "VARCHAR"), ("order_id", "VARCHAR"), ("batch", "VARCHAR"), ("reason", "VARCHAR"), ("content", "UBIGINT"),
     ];
 

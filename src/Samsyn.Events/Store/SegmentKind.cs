@@ -8,7 +8,4 @@ enum SegmentKind
 
     /// <summary>Sums of one import by month, organisation, kind, ATC and currency: what most pages ask for.</summary>
     Summary,
-
-    /// <summary>Net costs by event key: confidential, encrypted.</summary>
-    NetCosts,
 }

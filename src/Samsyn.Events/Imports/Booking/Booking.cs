@@ -20,12 +20,11 @@ sealed class Booking(Staging.Staging staging, string source, int import)
     public IReadOnlyList<long> NothingToTakeBack { get; private set; } = [];
 
     /// <param name="existing">Segment files that may hold events of the source.</param>
-    /// <param name="netCosts">Net cost files of the source.</param>
-    public void Decide(IReadOnlyCollection<string> existing, IReadOnlyCollection<string> netCosts)
+    public void Decide(IReadOnlyCollection<string> existing)
     {
         SettleRepetitions();
         if (existing.Count == 0) DecideAllNew();
-        else DecideAgainst(DuckDb.Read(existing), netCosts.Count == 0 ? null : DuckDb.Read(netCosts));
+        else DecideAgainst(DuckDb.Read(existing));
     }
 
     void SettleRepetitions()
@@ -45,11 +44,11 @@ sealed class Booking(Staging.Staging staging, string source, int import)
     void DecideAllNew()
     {
         NothingToTakeBack = Lines("SELECT line FROM staged WHERE withdrawn ORDER BY line");
-        staging.Run($"CREATE VIEW booked AS SELECT {New("1")}, s.net_cost FROM staged s WHERE NOT withdrawn");
+        staging.Run($"CREATE VIEW booked AS SELECT {New("1")} FROM staged s WHERE NOT withdrawn");
         Accepted = staging.Number("SELECT count(*) FROM staged WHERE NOT withdrawn");
     }
 
-    void DecideAgainst(string segments, string? netCosts)
+    void DecideAgainst(string segments)
     {
         var mine = $"source = {DuckDb.Quoted(source)}";
         staging.Run($"""
@@ -74,17 +73,16 @@ sealed class Booking(Staging.Staging staging, string source, int import)
         {
             "import" => import.ToString(System.Globalization.CultureInfo.InvariantCulture),
             "line" => "d.line",
+            "net_veiled" => NetCostVeil.Sql("e.", "e.version", "-1", "-" + NetCostVeil.Sql("e.", "e.version", "1", "e.net_veiled")) + " AS net_veiled",
             var name when SegmentColumns.Negated.Contains(name) => $"(-e.{name})::{c.Type} AS {name}",
             var name => $"e.{name}",
         }));
-        var oldNet = netCosts is null ? "NULL::BIGINT" : "-n.net_cost";
-        var joinNet = netCosts is null ? "" : $"LEFT JOIN {netCosts} n ON n.event_key = e.event_key AND n.version = e.version AND n.booking = 1";
         staging.Run($"""
             CREATE TABLE booked AS
-            SELECT {New("d.version + 1")}, s.net_cost FROM staged s JOIN decided d ON d.line = s.line WHERE d.act IN ('new', 'correct')
+            SELECT {New("d.version + 1")} FROM staged s JOIN decided d ON d.line = s.line WHERE d.act IN ('new', 'correct')
             UNION ALL BY NAME
-            SELECT {reversed}, ({oldNet})::BIGINT AS net_cost
-            FROM {segments} e JOIN decided d ON d.event_key = e.event_key AND d.version = e.version {joinNet}
+            SELECT {reversed}
+            FROM {segments} e JOIN decided d ON d.event_key = e.event_key AND d.version = e.version
             WHERE d.act IN ('correct', 'reverse') AND e.booking = 1 AND e.{mine}
             """);
     }
@@ -95,6 +93,7 @@ sealed class Booking(Staging.Staging staging, string source, int import)
         "version" => $"({version})::INTEGER AS version",
         "booking" => "1::TINYINT AS booking",
         "import" => $"{import}::INTEGER AS import",
+        "net_veiled" => NetCostVeil.Sql("s.", version, "1", "s.net_cost") + " AS net_veiled",
         var name => $"s.{name}",
     }));
 

@@ -4,13 +4,13 @@ using Samsyn.Events.Store;
 
 namespace Samsyn.Events.Imports.Booking;
 
-/// <summary>Writes the booked rows of an import as Parquet files: one for each month, one summary, and the net costs, encrypted.</summary>
+/// <summary>Writes the booked rows of an import as Parquet files: one for each month, and one summary.</summary>
 sealed class SegmentWriter(Staging.Staging staging, string segmentsFolder, string source, int import)
 {
     const string Parquet = "FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880";
 
     /// <summary>Writes into the scratch folder, then moves each file, whole and flushed, to its place. They count only once the manifest names them.</summary>
-    public List<Segment> Write(string? netCostKey, Action<double> progress, CancellationToken cancel)
+    public List<Segment> Write(Action<double> progress, CancellationToken cancel)
     {
         var segments = new List<Segment>();
         var months = Months();
@@ -25,13 +25,6 @@ sealed class SegmentWriter(Staging.Staging staging, string segmentsFolder, strin
         if (months.Count == 0) return segments;
         segments.Add(Copy(SegmentKind.Summary, 0,
             $"SELECT {SegmentColumns.SummarySelect} FROM booked GROUP BY {string.Join(", ", SegmentColumns.SummaryKeys)}, import ORDER BY month, organisation, kind, atc", Parquet));
-        if (staging.Number("SELECT count(*) FROM booked WHERE net_cost IS NOT NULL") > 0)
-        {
-            if (netCostKey is null) throw new InvalidOperationException("Net costs are confidential and cannot be written without a key.");
-            segments.Add(Copy(SegmentKind.NetCosts, 0,
-                "SELECT event_key, version, booking, month, organisation, kind, atc, product, currency, import, net_cost FROM booked WHERE net_cost IS NOT NULL ORDER BY month, organisation, atc",
-                $"{Parquet}, ENCRYPTION_CONFIG {{footer_key: '{netCostKey}'}}"));
-        }
         return segments;
     }
 
@@ -47,7 +40,7 @@ sealed class SegmentWriter(Staging.Staging staging, string segmentsFolder, strin
 
     Segment Copy(SegmentKind kind, int month, string select, string options)
     {
-        var folder = kind == SegmentKind.Events ? month.ToString(CultureInfo.InvariantCulture) : kind == SegmentKind.Summary ? "summary" : "net-costs";
+        var folder = kind == SegmentKind.Events ? month.ToString(CultureInfo.InvariantCulture) : "summary";
         var path = string.Create(CultureInfo.InvariantCulture, $"{folder}/{import:000000}.parquet");
         var scratch = Path.Combine(staging.Folder, path.Replace('/', '-'));
         using var command = staging.Connection.CreateCommand();

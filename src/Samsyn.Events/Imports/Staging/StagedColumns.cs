@@ -6,7 +6,7 @@ namespace Samsyn.Events.Imports.Staging;
 static class StagedColumns
 {
     /// <summary>Decided at the booking, not by the row.</summary>
-    static readonly string[] Booked = ["source", "version", "booking", "import"];
+    static readonly string[] Booked = ["source", "version", "booking", "import", "net_veiled"];
 
     public static readonly (string Name, string Type)[] All =
         [.. SegmentColumns.All.Where(c => !Booked.Contains(c.Name)), ("net_cost", "BIGINT"), ("withdrawn", "BOOLEAN")];
