@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Samsyn.Events.Freshness;
 using Samsyn.Events.Imports;
 using Samsyn.Events.Imports.Profiles;
 using Samsyn.Events.Store;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Keys;
 using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.Pages;
 
 namespace Samsyn.Events;
 
@@ -25,6 +27,8 @@ public sealed class EventsModule : IModule
             return new DuckDb(folder.Segments, folder.Scratch, configuration["Samsyn:Events:Memory"] ?? "2GB", provider.GetRequiredService<NetCostVeil>());
         });
         services.AddSingleton(p => new NetCostVeil(() => p.GetRequiredService<KeyRing>().Named("net-costs")));
+        services.AddSingleton<DeliveryMemory>();
+        services.AddScoped<IFreshness, StoreFreshness>();
         services.AddScoped<Manifest>();
         services.AddScoped<ParquetEventStore>();
         services.AddScoped<IEventStore>(p => p.GetRequiredService<ParquetEventStore>());
@@ -35,10 +39,11 @@ public sealed class EventsModule : IModule
         services.AddScoped<ImportCommit>();
         services.AddSingleton(p => new Importer(p.GetRequiredService<IServiceScopeFactory>(), p.GetRequiredService<DataFolder>(), p.GetRequiredService<Sources>(),
             p.GetRequiredService<KeyRing>(), p.GetRequiredService<NetCostVeil>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ImportLog>(), p.GetRequiredService<ILogger<Importer>>(), configuration));
+        services.AddScoped<SegmentCheck>();
         services.AddScoped<ISubstanceNames, SubstanceNames>();
     }
 
-    public IEnumerable<Command> Commands(CommandHost host) => [ImportCommand.Make(host)];
+    public IEnumerable<Command> Commands(CommandHost host) => [ImportCommand.Make(host), EventsCommand.Make(host)];
 
     public void AddEntities(ModelBuilder model) => EventsModel.Add(model);
 }

@@ -5,7 +5,7 @@ using Samsyn.Kernel.Data;
 namespace Samsyn.Events.Store;
 
 /// <summary>Answers questions by DuckDB over the segments that the manifest names. Asks the manifest each time, so an import by another process is seen at once.</summary>
-sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder) : IEventStore, IDeliveries
+sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder, DeliveryMemory memory) : IEventStore, IDeliveries
 {
     public async Task<EventTable> Ask(EventQuery query, CancellationToken cancel)
     {
@@ -40,12 +40,16 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
 
     public async Task<IReadOnlyList<Delivery>> All(CancellationToken cancel)
     {
-        var table = await Ask(new(new() { Period = new(new(1900, 1), new(2199, 12)) }, [], [Grouping.Organisation, Grouping.Kind, Grouping.Month]), cancel);
-        return [.. from row in table.Rows
-                   where Kernel.Time.Month.TryParse(row.Keys[2], out _)
-                   let month = Kernel.Time.Month.TryParse(row.Keys[2], out var m) ? m : default
-                   let kind = MedicineEventKinds.TryParse(row.Keys[1], out var k) ? k : default
-                   select new Delivery(row.Keys[0], kind, month, row.Events)];
+        var mark = await manifest.Mark(cancel);
+        if (memory.Find(mark) is { } remembered) return remembered;
+        var always = new EventSet { Period = new(new(1900, 1), new(2199, 12)) };
+        var table = await Ask(new(always, [], [Grouping.Organisation, Grouping.Kind, Grouping.Month]), cancel);
+        var deliveries = new List<Delivery>(table.Rows.Count);
+        foreach (var row in table.Rows)
+            if (MedicineEventKinds.TryParse(row.Keys[1], out var kind) && Kernel.Time.Month.TryParse(row.Keys[2], out var month))
+                deliveries.Add(new(row.Keys[0], kind, month, row.Events));
+        memory.Keep(mark, deliveries);
+        return deliveries;
     }
 
     sealed record Files(string Source, bool IsSummary);
