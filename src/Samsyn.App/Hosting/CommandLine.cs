@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Samsyn.App.Health;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Problems;
 
@@ -51,6 +52,8 @@ static class CommandLine
         root.Options.Add(Data);
         root.Subcommands.Add(ServeCommand.Make(Options));
         root.Subcommands.Add(DemoCommand.Make(Options));
+        root.Subcommands.Add(MigrateCommand.Make(Options));
+        root.Subcommands.Add(HealthCommand.Make());
         var host = new CommandHost(async (parsed, cancel) =>
         {
             var site = Site.Build(Options(parsed));

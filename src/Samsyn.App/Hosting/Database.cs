@@ -19,13 +19,15 @@ static class Database
         if (connection?.StartsWith("Host=", StringComparison.OrdinalIgnoreCase) == true)
             db.UseNpgsql(connection, o => o.MigrationsAssembly("Samsyn.Migrations.Postgres"));
         else
-            db.UseSqlite(connection ?? $"Data Source={file}", o => o.MigrationsAssembly("Samsyn.Migrations.Sqlite"));
+            db.UseSqlite(connection ?? $"Data Source={file}", o => o.MigrationsAssembly("Samsyn.Migrations.Sqlite")).AddInterceptors(SqliteOpening.TheOne);
     }
 
     /// <summary>Brings the database to this version of the program; does nothing when it is there already.</summary>
     public static async Task Migrate(SamsynDb db, CancellationToken cancel)
     {
         await db.Database.MigrateAsync(cancel);
+        // Kept in the file: readers and the one writer do not wait for each other
+        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode=WAL", cancel);
         await AuditTriggers.PutUp(db, cancel);
     }
 }

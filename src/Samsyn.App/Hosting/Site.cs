@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Samsyn.App.Frame;
+using Samsyn.App.Health;
+using Samsyn.App.Jobs;
 using Samsyn.App.People;
 using Samsyn.App.SignIn;
+using Samsyn.App.Telemetry;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Keys;
 using Samsyn.Kernel.Modules;
@@ -39,6 +42,9 @@ static class Site
         builder.Services.AddScoped<ScopeFilling>();
         builder.Services.AddDatabase(builder.Configuration, folder);
         builder.Services.AddSignIn(options);
+        builder.Services.AddTelemetry(builder.Configuration);
+        builder.Services.AddScoped<Readiness>();
+        builder.Services.AddHostedService<JobRunner>();
         builder.Services.AddRazorComponents();
         builder.Services.AddFrame();
         foreach (var module in Modules.All) module.AddServices(builder.Services, builder.Configuration);
@@ -51,6 +57,7 @@ static class Site
         site.UseAntiforgery();
         site.UseMiddleware<FormGuard>();
         site.MapStaticAssets().AllowAnonymous();
+        site.MapHealth();
         site.MapSignIn();
         site.MapPreferences();
         foreach (var module in Modules.All) module.MapEndpoints(site);
@@ -69,10 +76,15 @@ static class Site
     }
 
     /// <summary>What must be so before anything is served or run: the database is there and migrated.</summary>
+    /// <exception cref="Samsyn.Kernel.Problems.RefusedException">A production database is behind this version, cannot be reached, or is of another version.</exception>
     public static async Task Prepare(WebApplication site, CancellationToken cancel)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        await Database.Migrate(scope.ServiceProvider.GetRequiredService<SamsynDb>(), cancel);
+        var db = scope.ServiceProvider.GetRequiredService<SamsynDb>();
+        var state = await DatabaseState.Of(db, cancel);
+        if (state.Pending.Count == 0) return;
+        if (!state.MayMigrateByItself(scope.ServiceProvider.GetRequiredService<SiteOptions>().Demo, site.Environment.IsProduction())) throw state.Behind.AsException();
+        await Database.Migrate(db, cancel);
     }
 
     /// <summary>In demo mode: someone to sign in as, once there are organisations.</summary>
