@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Samsyn.App.Api;
 using Samsyn.App.Frame;
 using Samsyn.App.Health;
 using Samsyn.App.Jobs;
@@ -42,6 +43,7 @@ static class Site
         builder.Services.AddScoped<ScopeFilling>();
         builder.Services.AddDatabase(builder.Configuration, folder);
         builder.Services.AddSignIn(options);
+        builder.Services.AddApi();
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddScoped<Readiness>();
         builder.Services.AddHostedService<JobRunner>();
@@ -51,6 +53,7 @@ static class Site
 
         var site = builder.Build();
         site.UseFrame();
+        site.UseApiProblems();
         site.UseRouting();
         site.UseAuthentication();
         site.UseMiddleware<Gate>();
@@ -58,6 +61,7 @@ static class Site
         site.UseMiddleware<FormGuard>();
         site.MapStaticAssets().AllowAnonymous();
         site.MapHealth();
+        site.MapApi();
         site.MapSignIn();
         site.MapPreferences();
         foreach (var module in Modules.All) module.MapEndpoints(site);

@@ -17,5 +17,8 @@ public static class RefusalAnswer
     }
 
     public static IResult Problem(int status, Refusal refusal) =>
-        TypedResults.Problem(refusal.Sentence, statusCode: status, type: "/problems/" + refusal.Code);
+        TypedResults.Problem(refusal.Sentence, statusCode: status, type: TypeOf(refusal.Code));
+
+    /// <summary>The stable <c>type</c> of a problem, <c>urn:samsyn:problem:import.no-profile</c>: the same on every installation, and no address that could die.</summary>
+    public static string TypeOf(string code) => "urn:samsyn:problem:" + code;
 }

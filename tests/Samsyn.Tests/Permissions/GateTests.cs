@@ -60,15 +60,15 @@ public sealed class GateTests(GateTests.SiteWithDoors fixture) : IClassFixture<G
         var nobody = await Site.Browser().GetAsync("/api/test/admin", Cancel);
         var clinician = await (await Site.SignedIn(Role.Clinician)).GetAsync("/api/test/admin", Cancel);
 
-        Assert.Equal((HttpStatusCode.Unauthorized, "/problems/access.not-signed-in"), (nobody.StatusCode, await TypeOf(nobody)));
-        Assert.Equal((HttpStatusCode.Forbidden, "/problems/access.forbidden"), (clinician.StatusCode, await TypeOf(clinician)));
+        Assert.Equal((HttpStatusCode.Unauthorized, "urn:samsyn:problem:access.not-signed-in"), (nobody.StatusCode, await TypeOf(nobody)));
+        Assert.Equal((HttpStatusCode.Forbidden, "urn:samsyn:problem:access.forbidden"), (clinician.StatusCode, await TypeOf(clinician)));
     }
 
     [Theory]
-    [InlineData("?org=NOWHERE", HttpStatusCode.NotFound, "/problems/scope.unknown-organisation")]
-    [InlineData("?org=AHH-CHILD", HttpStatusCode.Forbidden, "/problems/access.forbidden")]
-    [InlineData("?from=yesterday", HttpStatusCode.BadRequest, "/problems/scope.period-malformed")]
-    [InlineData("?from=2025-02&to=2025-01", HttpStatusCode.BadRequest, "/problems/scope.period-reversed")]
+    [InlineData("?org=NOWHERE", HttpStatusCode.NotFound, "urn:samsyn:problem:scope.unknown-organisation")]
+    [InlineData("?org=AHH-CHILD", HttpStatusCode.Forbidden, "urn:samsyn:problem:access.forbidden")]
+    [InlineData("?from=yesterday", HttpStatusCode.BadRequest, "urn:samsyn:problem:scope.period-malformed")]
+    [InlineData("?from=2025-02&to=2025-01", HttpStatusCode.BadRequest, "urn:samsyn:problem:scope.period-reversed")]
     public async Task A_question_that_cannot_be_answered_is_refused_with_a_reason(string query, HttpStatusCode status, string type)
     {
         var answer = await (await Site.SignedIn("clinician")).GetAsync("/api/test/scope" + query, Cancel);
