@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Audit;
@@ -16,6 +17,14 @@ public sealed class KernelModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration) =>
         services.AddScoped<IAuditTrail, AuditTrail>().AddScoped<OrganisationImport>();
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => OrganisationsEndpoint.Map(endpoints);
+
+    public IEnumerable<MenuPage> Menu =>
+    [
+        new(Area.Admin, "organisations.title", "/admin/organisations", "organisations.read"),
+        new(Area.Admin, "audit.title", "/admin/audit", "audit.read"),
+    ];
 
     public IEnumerable<Command> Commands(CommandHost host) => [OrganisationsCommand.Make(host), AuditCommand.Make(host)];
 

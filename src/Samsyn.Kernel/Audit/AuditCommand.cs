@@ -16,7 +16,13 @@ static class AuditCommand
     static Command Verify(CommandHost host)
     {
         var mark = new Option<string?>("--mark") { Description = "NUMBER:HASH as an earlier run printed it: the line must still have that hash." };
-        var command = new Command("verify", "Check every line of the trail against the chain of hashes.") { mark };
+        var command = new Command("verify", """
+            Check every line of the trail against the chain of hashes.
+
+            Examples:
+              samsyn audit verify
+              samsyn audit verify --mark 1024:9f86d0…       and that line 1024 is still what it was
+            """) { mark };
         command.SetAction((parsed, cancel) => host.Run(parsed, async (services, cancel) =>
         {
             var known = parsed.GetValue(mark) is not { } text ? null : AuditMark.Parse(text)
@@ -38,7 +44,12 @@ static class AuditCommand
 
     static Command Export(CommandHost host)
     {
-        var command = new Command("export", "Write the whole trail as JSON, one line each, for keeping elsewhere.");
+        var command = new Command("export", """
+            Write the whole trail as JSON, one line each, for keeping elsewhere.
+
+            Examples:
+              samsyn audit export > trail.ndjson
+            """);
         command.SetAction((parsed, cancel) => host.Run(parsed, async (services, cancel) =>
         {
             var db = services.GetRequiredService<SamsynDb>();

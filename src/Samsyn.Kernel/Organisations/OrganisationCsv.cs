@@ -14,12 +14,11 @@ public static class OrganisationCsv
     {
         var text = new StringBuilder(string.Join(',', Names)).Append('\n');
         foreach (var o in organisations)
-            text.AppendJoin(',', new[]
-            {
-                o.Code, o.Name, o.Kind.ToString(), o.Parent, Day(o.ValidFrom), Day(o.ValidTo), o.Successor, o.HsaId, o.SorCode,
-            }.Select(Quoted)).Append('\n');
+            text.Append(Row([o.Code, o.Name, o.Kind.ToString(), o.Parent, Day(o.ValidFrom), Day(o.ValidTo), o.Successor, o.HsaId, o.SorCode])).Append('\n');
         return text.ToString();
     }
+
+    internal static string Row(IEnumerable<string?> cells) => string.Join(',', cells.Select(Quoted));
 
     public static OrganisationFile Read(string text)
     {

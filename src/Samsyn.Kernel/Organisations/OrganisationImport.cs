@@ -10,10 +10,10 @@ namespace Samsyn.Kernel.Organisations;
 public sealed class OrganisationImport(SamsynDb db, IAuditTrail trail)
 {
     /// <summary>What a file would do.</summary>
-    public async Task<OrganisationPlan> Plan(OrganisationFile file, CancellationToken cancel)
+    public async Task<OrganisationPlan> Plan(OrganisationFile file, OrganisationReach reach, CancellationToken cancel)
     {
         var all = await db.Organisations.ToListAsync(cancel);
-        return OrganisationPlan.Make(Lines(all), file);
+        return OrganisationPlan.Make(Lines(all), file, reach);
     }
 
     /// <summary>Carries out a plan, all or nothing, with one line in the audit trail.</summary>
@@ -32,9 +32,10 @@ public sealed class OrganisationImport(SamsynDb db, IAuditTrail trail)
     /// <param name="version">The version that the form was filled from; null: the organisation is new.</param>
     /// <returns>What is wrong with the line; empty: done.</returns>
     /// <exception cref="RefusedException">Somebody else has changed the organisation since the form was shown.</exception>
-    public async Task<IReadOnlyList<OrganisationProblem>> Save(OrganisationLine line, Guid? version, Actor actor, CancellationToken cancel)
+    public async Task<IReadOnlyList<OrganisationProblem>> Save(
+        OrganisationLine line, Guid? version, Actor actor, OrganisationReach reach, CancellationToken cancel)
     {
-        var plan = await Plan(OrganisationFile.Of(line), cancel);
+        var plan = await Plan(OrganisationFile.Of(line), reach, cancel);
         var existing = db.Organisations.Local.FirstOrDefault(o => string.Equals(o.Code, line.Code, StringComparison.OrdinalIgnoreCase));
         if (version is null && existing is not null) return [new(0, OrganisationColumn.Code, "organisations.problem.code-taken", existing.Code, existing.Name)];
         if (version is not null && existing?.Version != version) throw ChangedMeanwhile(line.Code);
@@ -63,7 +64,7 @@ public sealed class OrganisationImport(SamsynDb db, IAuditTrail trail)
         var all = await db.Organisations.ToListAsync(cancel);
         var there = all.Select(o => o.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var missing = wanted.DistinctBy(o => o.Code, StringComparer.OrdinalIgnoreCase).Where(o => !there.Contains(o.Code)).Select(o => (0, o)).ToList();
-        var plan = OrganisationPlan.Make(Lines(all), new(OrganisationFile.EveryColumn, missing, []));
+        var plan = OrganisationPlan.Make(Lines(all), new(OrganisationFile.EveryColumn, missing, []), OrganisationReach.Everything);
         if (plan.Problems is [var problem, ..])
             throw new Refusal("organisations.unfit", $"The organisations that the file names do not fit: {problem.Column} {string.Join(", ", problem.Holes)} "
                 + "(a code of letters, digits, dot, dash or underscore, a name, and a known parent are needed); mend the file or the profile.").AsException();

@@ -14,7 +14,8 @@ public sealed record OrganisationPlan(
 
     /// <param name="existing">All organisations there are.</param>
     /// <param name="file">The lines, in any order: a parent may stand below its children.</param>
-    public static OrganisationPlan Make(IEnumerable<OrganisationLine> existing, OrganisationFile file)
+    /// <param name="reach">What whoever asks may change.</param>
+    public static OrganisationPlan Make(IEnumerable<OrganisationLine> existing, OrganisationFile file, OrganisationReach reach)
     {
         var before = existing.ToDictionary(o => o.Code, StringComparer.OrdinalIgnoreCase);
         var after = new Dictionary<string, OrganisationLine>(before, StringComparer.OrdinalIgnoreCase);
@@ -35,8 +36,12 @@ public sealed record OrganisationPlan(
         }
         problems.AddRange(taken.SelectMany(t => OrganisationRules.Among(after, t.Wanted, t.Line)));
 
-        var changed = taken.Where(t => before.TryGetValue(t.Wanted.Code, out var now) && now != t.Wanted).Select(t => new Change(before[t.Wanted.Code], t.Wanted)).ToList();
-        var added = taken.Select(t => t.Wanted).Where(o => !before.ContainsKey(o.Code)).ToList();
-        return new(added, changed, taken.Count - added.Count - changed.Count, [.. problems.OrderBy(p => p.Line)]);
+        var added = taken.Where(t => !before.ContainsKey(t.Wanted.Code)).ToList();
+        var changed = taken.Where(t => before.TryGetValue(t.Wanted.Code, out var now) && now != t.Wanted).ToList();
+        var addedCodes = added.Select(t => t.Wanted.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        problems.AddRange(added.Concat(changed).Where(t => !reach.Covers(before.GetValueOrDefault(t.Wanted.Code), t.Wanted, addedCodes))
+            .Select(t => new OrganisationProblem(t.Line, OrganisationColumn.Parent, "organisations.problem.out-of-reach", t.Wanted.Code)));
+        return new([.. added.Select(t => t.Wanted)], [.. changed.Select(t => new Change(before[t.Wanted.Code], t.Wanted))],
+            taken.Count - added.Count - changed.Count, [.. problems.OrderBy(p => p.Line)]);
     }
 }

@@ -17,13 +17,18 @@ static class OrganisationsCommand
     static Command Import(CommandHost host)
     {
         var file = new Argument<FileInfo>("file") { Description = "CSV with the columns code, name, kind and, if wanted, parent, valid_from, valid_to, successor, hsa_id, sor_code." };
-        var command = new Command("import", "Add and change organisations as a CSV file says: all of it, or nothing when a line is wrong.") { file };
+        var command = new Command("import", """
+            Add and change organisations as a CSV file says: all of it, or nothing when a line is wrong.
+
+            Examples:
+              samsyn organisations import region.csv
+            """) { file };
         command.SetAction((parsed, cancel) => host.Run(parsed, async (services, cancel) =>
         {
             var path = parsed.GetValue(file)!;
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var import = services.GetRequiredService<OrganisationImport>();
-            var plan = await import.Plan(OrganisationCsv.Read(await Read(path, cancel)), cancel);
+            var plan = await import.Plan(OrganisationCsv.Read(await Read(path, cancel)), OrganisationReach.Everything, cancel);
             if (!plan.IsPossible)
             {
                 var texts = services.GetRequiredService<Texts.Texts>();
@@ -53,7 +58,12 @@ static class OrganisationsCommand
 
     static Command Export(CommandHost host)
     {
-        var command = new Command("export", "Write all organisations as CSV, as import reads it.");
+        var command = new Command("export", """
+            Write all organisations as CSV, as import reads it.
+
+            Examples:
+              samsyn organisations export > region.csv
+            """);
         command.SetAction((parsed, cancel) => host.Run(parsed, async (services, cancel) =>
         {
             var all = await services.GetRequiredService<SamsynDb>().Organisations.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancel);

@@ -32,7 +32,7 @@ public sealed class HealthTests
         await using var site = await TestSite.Start(o => { folder = o.Data; return o; });
         var key = Path.Combine(folder, "keys", "open.key");
         await File.WriteAllTextAsync(key, Convert.ToBase64String(new byte[32]), Cancel);
-        File.SetUnixFileMode(key, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(key, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
         var browser = site.Browser();
 
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/health/live", Cancel)).StatusCode);

@@ -45,7 +45,7 @@ public sealed class OrganisationImportTests
 
         var csv = OrganisationCsv.Write(OrganisationImport.Lines(await db.Organisations.ToListAsync(Cancel)));
 
-        Assert.Equal(4, (await Import(db).Plan(OrganisationCsv.Read(csv), Cancel)).Unchanged);
+        Assert.Equal(4, (await Import(db).Plan(OrganisationCsv.Read(csv), OrganisationReach.Everything, Cancel)).Unchanged);
     }
 
     [Theory, BothDatabases]
@@ -56,7 +56,7 @@ public sealed class OrganisationImportTests
         await using var db = database.Open();
         var version = (await db.Organisations.AsNoTracking().SingleAsync(o => o.Code == "AHH", Cancel)).Version;
 
-        var problems = await Import(db).Save(new("AHH", "Greater Hospital", OrganisationKind.Hospital, "NORD"), version, Actor.System, Cancel);
+        var problems = await Import(db).Save(new("AHH", "Greater Hospital", OrganisationKind.Hospital, "NORD"), version, Actor.System, OrganisationReach.Everything, Cancel);
 
         var line = await db.AuditEntries.SingleAsync(a => a.Action == "organisation.changed", Cancel);
         Assert.Empty(problems);
@@ -75,10 +75,10 @@ public sealed class OrganisationImportTests
         // The second has read before the first saves: the database's own guard has to see it
         await second.Organisations.LoadAsync(Cancel);
 
-        await Import(first).Save(new("AHH", "One", OrganisationKind.Hospital, "NORD"), version, Actor.System, Cancel);
+        await Import(first).Save(new("AHH", "One", OrganisationKind.Hospital, "NORD"), version, Actor.System, OrganisationReach.Everything, Cancel);
 
         var refused = await Assert.ThrowsAsync<RefusedException>(() =>
-            Import(second).Save(new("AHH", "Other", OrganisationKind.Hospital, "NORD"), version, Actor.System, Cancel));
+            Import(second).Save(new("AHH", "Other", OrganisationKind.Hospital, "NORD"), version, Actor.System, OrganisationReach.Everything, Cancel));
         Assert.Equal("organisations.changed-meanwhile", refused.Refusal.Code);
         await using var read = database.Open();
         Assert.Equal("One", (await read.Organisations.SingleAsync(o => o.Code == "AHH", Cancel)).Name);
@@ -92,7 +92,7 @@ public sealed class OrganisationImportTests
         await Take(database, Region);
         await using var db = database.Open();
 
-        var problems = await Import(db).Save(new("nord", "x", OrganisationKind.Region), null, Actor.System, Cancel);
+        var problems = await Import(db).Save(new("nord", "x", OrganisationKind.Region), null, Actor.System, OrganisationReach.Everything, Cancel);
 
         Assert.Equal("organisations.problem.code-taken", Assert.Single(problems).TextKey);
     }
@@ -118,7 +118,7 @@ public sealed class OrganisationImportTests
     static async Task Take(TestDatabase database, string csv)
     {
         await using var db = database.Open();
-        await Import(db).CarryOut(await Import(db).Plan(OrganisationCsv.Read(csv), Cancel), Actor.System, Cancel);
+        await Import(db).CarryOut(await Import(db).Plan(OrganisationCsv.Read(csv), OrganisationReach.Everything, Cancel), Actor.System, Cancel);
     }
 
     static OrganisationImport Import(SamsynDb db) => new(db, new AuditTrail(db, TimeProvider.System));

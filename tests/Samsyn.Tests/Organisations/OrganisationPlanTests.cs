@@ -109,7 +109,7 @@ public sealed class OrganisationPlanTests
                 Successor = Name(r.Item3), ValidTo = new(2024, 12, 31),
             })).ToList();
 
-            var plan = OrganisationPlan.Make([], new(OrganisationFile.EveryColumn, lines, []));
+            var plan = OrganisationPlan.Make([], new(OrganisationFile.EveryColumn, lines, []), OrganisationReach.Everything);
 
             var organisations = plan.Added.ToDictionary(o => o.Code, o => new Organisation { Code = o.Code, Name = o.Name });
             if (!plan.IsPossible) return;
@@ -124,6 +124,25 @@ public sealed class OrganisationPlanTests
             static string? Name(int number) => number < 0 ? null : $"C{number}";
         });
 
+    [Theory]
+    [InlineData("ICU,Intensive care,Department,AHH", true)] // changed below the own hospital
+    [InlineData("NEW,New,Department,AHH", true)]
+    [InlineData("AHH,Great Hospital,Hospital,NORD", true)] // its own hospital, where it stands
+    [InlineData("NEW,New,Hospital,NORD", false)] // added above
+    [InlineData("NEW,New,Region,", false)]
+    [InlineData("ICU,ICU,Department,OTHER", false)] // moved out
+    [InlineData("OTHER,Taken over,Hospital,AHH", false)] // another's
+    public void Nobody_changes_more_than_they_reach(string line, bool may)
+    {
+        OrganisationLine[] existing = [new("NORD", "Nord", OrganisationKind.Region), new("AHH", "AHH", OrganisationKind.Hospital, "NORD"),
+            new("ICU", "ICU", OrganisationKind.Department, "AHH"), new("OTHER", "Other", OrganisationKind.Hospital, "NORD")];
+        var hospital = new OrganisationReach(new HashSet<string> { "AHH", "ICU" }, Top: false);
+
+        var plan = OrganisationPlan.Make(existing, OrganisationCsv.Read("code,name,kind,parent\n" + line), hospital);
+
+        Assert.Equal(may ? [] : ["organisations.problem.out-of-reach"], plan.Problems.Select(p => p.TextKey));
+    }
+
     [Fact]
     public void What_is_written_is_read_back()
     {
@@ -137,5 +156,5 @@ public sealed class OrganisationPlanTests
         Assert.Equal(lines, OrganisationCsv.Read(OrganisationCsv.Write(lines)).Lines.Select(l => l.Said));
     }
 
-    static OrganisationPlan Plan(IEnumerable<OrganisationLine> existing, string csv) => OrganisationPlan.Make(existing, OrganisationCsv.Read(csv));
+    static OrganisationPlan Plan(IEnumerable<OrganisationLine> existing, string csv) => OrganisationPlan.Make(existing, OrganisationCsv.Read(csv), OrganisationReach.Everything);
 }
