@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Problems;
 
@@ -21,7 +23,9 @@ sealed record DatabaseState(string Place, bool IsSqlite, IReadOnlyList<string> A
         try
         {
             var known = db.Database.GetMigrations().ToList();
-            var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList();
+            // Asked first: reading a table that is not there yet would put an error into the log of every first start
+            var begun = await db.GetService<IHistoryRepository>().ExistsAsync(cancel);
+            var applied = begun ? (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList() : [];
             var state = new DatabaseState(place, sqlite, applied, [.. known.Except(applied)], [.. applied.Except(known)]);
             return state.Unknown.Count == 0 ? state : throw new Refusal("database.other-version",
                 $"The database ({place}) was migrated by another version of Samsyn ({state.Unknown[^1]}); run that version, or restore a backup.").AsException();

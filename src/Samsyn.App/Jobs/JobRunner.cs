@@ -38,7 +38,11 @@ sealed class JobRunner(ModuleList modules, IServiceScopeFactory scopes, TimeProv
             await job.Run(scope.ServiceProvider, stopping);
             Count(job, "done");
         }
-        catch (Exception error) when (!stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception error)
         {
             Count(job, "failed");
             span?.SetStatus(ActivityStatusCode.Error);

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Samsyn.App.Health;
 using Samsyn.App.Hosting;
+using Samsyn.Kernel.Data;
 using Samsyn.Tests.Hosting;
 
 namespace Samsyn.Tests.Health;
@@ -30,7 +31,7 @@ public sealed class HealthTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "File modes are those of Unix.");
         var folder = "";
         await using var site = await TestSite.Start(o => { folder = o.Data; return o; });
-        var key = Path.Combine(folder, "keys", "open.key");
+        var key = Path.Combine(new DataFolder(folder).Keys, "open.key");
         await File.WriteAllTextAsync(key, Convert.ToBase64String(new byte[32]), Cancel);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(key, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
         var browser = site.Browser();
