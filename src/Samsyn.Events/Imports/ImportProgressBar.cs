@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace Samsyn.Events.Imports;
 
 /// <summary>The progress of an import on a terminal: rows, rows a second, rejects, time left. Silent where there is no terminal.</summary>
-static class ImportProgressBar
+public static class ImportProgressBar
 {
     public static async Task<ImportRun> Show(Func<IProgress<ImportProgress>?, Task<ImportRun>> import, string name)
     {

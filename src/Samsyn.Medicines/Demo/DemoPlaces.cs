@@ -23,10 +23,10 @@ static class DemoPlaces
     static readonly (string Code, string Name, double Size, bool Pharmacy, string Departments, string Wards)[] Hospitals =
     [
         ("NUS", "Nordstads universitetssjukhus", 8, true,
-            "AKU ANE BAR DER END GAS GER HEM INF IVA KAR KIR KVI LUN MED NEU NJU OGO ONH ONK ORT PSY REU RTG URO", "MED MED KIR ORT ONK GER"),
-        ("HAV", "Havsviks sjukhus", 5, true, "AKU ANE BAR DER GAS GER HEM IVA KIR KVI LUN MED NEU OGO ONK ORT PSY REU RTG", "MED KIR"),
-        ("BJO", "Björklunda lasarett", 3, true, "AKU ANE GAS GER IVA KIR KVI MED ONK ORT PSY REU RTG", ""),
-        ("GRA", "Granåsa sjukhus", 2.2, false, "AKU ANE DER GER KIR MED NEU OGO ORT REU RTG", ""),
+            "AKU ANE BAR DER END GAS GER HEM INF IVA KAR KIR KVI LUN MED NEU NJU OGO ONH ONK ORT PSY REU RTG URO", "MED MED KIR ORT"),
+        ("HAV", "Havsviks sjukhus", 5, true, "AKU ANE BAR DER GAS GER HEM IVA KIR KVI LUN MED NEU ONK ORT PSY REU RTG", "MED"),
+        ("BJO", "Björklunda lasarett", 3, true, "AKU GAS GER IVA KIR KVI MED ONK ORT PSY REU", ""),
+        ("GRA", "Granåsa sjukhus", 2.2, false, "AKU GER KIR MED OGO ORT REU", ""),
         ("TAL", "Tallhedens närsjukhus", 0.8, false, "AKU GER MED", ""),
         ("FJA", "Fjällgårdens närsjukhus", 0.6, false, "AKU GER MED", ""),
     ];

@@ -1,10 +1,12 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Samsyn.Events.Imports;
 using Samsyn.Kernel.Audit;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
+using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Medicines.Demo;
 
@@ -15,7 +17,17 @@ static class DemoRegion
     {
         if (options.Scale <= 0) return;
         await MakeOrganisations(services, options.Until, cancel);
-        await Task.Run(() => DemoFiles.WriteFolder(options, DemoCatalogue.Load(), gzip: false, progress: null, cancel), cancel);
+        var files = await Task.Run(() => DemoFiles.WriteFolder(options, DemoCatalogue.Load(), gzip: false, progress: null, cancel), cancel);
+        var importer = services.GetRequiredService<Importer>();
+        for (var i = 0; i < files.Count; i++)
+        {
+            var request = new ImportRequest(files[i], "samsyn", Actor.System);
+            var run = await ImportProgressBar.Show(progress => importer.Import(request, progress, cancel), $"{i + 1}/{files.Count} {Path.GetFileName(files[i])}");
+            if (run.State != ImportState.Committed || run.Rejected > 0)
+                throw new Refusal("demo.import-failed", $"{run.FileName} of the demo region was not imported whole: {run.Message ?? $"{run.Rejected} rows were rejected"}.").AsException();
+            // The store has it now; at scale 50 the files are 25 GB
+            File.Delete(files[i]);
+        }
     }
 
     static async Task MakeOrganisations(IServiceProvider services, DateOnly until, CancellationToken cancel)
