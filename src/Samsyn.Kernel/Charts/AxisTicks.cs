@@ -14,6 +14,9 @@ public static class AxisTicks
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(about, 1);
         if (highest < lowest) (lowest, highest) = (highest, lowest);
+        // Nine decimals are finer than any chart, and keep what follows within a decimal's 28 digits
+        lowest = decimal.Round(lowest, 9, MidpointRounding.ToNegativeInfinity);
+        highest = decimal.Round(highest, 9, MidpointRounding.ToPositiveInfinity);
         if (highest == lowest) (lowest, highest) = lowest == 0 ? (0, 1) : (Math.Min(0, lowest), Math.Max(0, highest));
         var step = Step((highest - lowest) / about);
         if (whole) step = Math.Max(1, Math.Ceiling(step));
