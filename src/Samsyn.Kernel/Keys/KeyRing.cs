@@ -46,9 +46,12 @@ public sealed class KeyRing(DataFolder folder, bool mayMake)
     static byte[] Decode(string text, string where)
     {
         var bytes = new byte[64];
-        return Convert.TryFromBase64String(text.Trim(), bytes, out var length) && length >= 32
+        if (!Convert.TryFromBase64String(text.Trim(), bytes, out var length) || length < 32)
+            throw Refuse($"{where} is not a key: it must be at least 32 bytes in base64.");
+        // 32 random bytes have fewer than 16 different values once in 10^15; zeros, "changeme" repeated and the like always do
+        return bytes[..length].Distinct().Count() >= 16
             ? bytes[..length]
-            : throw Refuse($"{where} is not a key: it must be at least 32 bytes in base64.");
+            : throw Refuse($"{where} is a default or a guessable key; make one with `samsyn keys make NAME`.");
     }
 
     static Problems.RefusedException Refuse(string sentence) => new Problems.Refusal("key.unusable", sentence).AsException();

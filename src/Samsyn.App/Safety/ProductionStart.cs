@@ -1,0 +1,36 @@
+using Samsyn.App.Hosting;
+using Samsyn.Kernel.Keys;
+using Samsyn.Kernel.Problems;
+
+namespace Samsyn.App.Safety;
+
+/// <summary>What a start in production refuses: demo mode, missing or default keys, and plain HTTP with no proxy before it.</summary>
+/// <remarks><c>samsyn serve</c> is production unless it says <c>--demo</c> or <c>--development</c>; neither may be said where the environment declares production.</remarks>
+static class ProductionStart
+{
+    /// <exception cref="RefusedException">The first thing that is not as it must be.</exception>
+    public static void Check(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<SiteOptions>();
+        var refusal = Refuse(options, IsDeclared(services.GetRequiredService<IConfiguration>()), services.GetRequiredService<ProxySettings>());
+        if (refusal is not null) throw refusal.AsException();
+        if (!options.Production) return;
+        foreach (var key in services.GetServices<NeededKey>().DistinctBy(k => k.Name)) services.GetRequiredService<KeyRing>().Named(key.Name);
+    }
+
+    /// <summary>Whether <c>ASPNETCORE_ENVIRONMENT</c> says production in so many words.</summary>
+    public static bool IsDeclared(IConfiguration configuration) =>
+        "Production".Equals(configuration[HostDefaults.EnvironmentKey], StringComparison.OrdinalIgnoreCase);
+
+    public static Refusal? Refuse(SiteOptions options, bool declaredProduction, ProxySettings proxy)
+    {
+        if (declaredProduction && options.Demo)
+            return new("start.demo-in-production", "demo mode lets anyone in without a password and is refused where ASPNETCORE_ENVIRONMENT is Production; leave out --demo.");
+        if (declaredProduction && options.Development)
+            return new("start.development-in-production", "--development is refused where ASPNETCORE_ENVIRONMENT is Production; leave it out.");
+        if (options.Production && !proxy.Behind && !options.Urls.Split(';').All(u => u.StartsWith("https://", StringComparison.OrdinalIgnoreCase)))
+            return new("start.plain-http",
+                $"{options.Urls} is plain HTTP; serve https:// with a certificate, or set Samsyn:BehindProxy=true when a proxy in front ends TLS (on this machine only: --demo or --development).");
+        return null;
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http.Features;
+using Samsyn.Kernel.Permissions;
+using Samsyn.Kernel.Problems;
+
+namespace Samsyn.App.Safety;
+
+/// <summary>Requests are small, except where files are received; who was not let in cannot send any.</summary>
+sealed class UploadLimit(RequestDelegate next, Limits limits)
+{
+    static readonly Refusal TooLarge = new("limit.too-large", "What was sent is larger than this site takes; send it in parts, or ask the operator to raise Samsyn:Limits:UploadBytes.");
+
+    public async Task InvokeAsync(HttpContext http)
+    {
+        var most = http.GetEndpoint()?.Metadata.GetMetadata<TakesUploadAttribute>() is null ? limits.RequestBytes : limits.UploadBytes;
+        if (http.Request.ContentLength > most)
+        {
+            await http.Refuse(StatusCodes.Status413PayloadTooLarge, TooLarge);
+            return;
+        }
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = most;
+        try
+        {
+            await next(http);
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge && !http.Response.HasStarted)
+        {
+            await http.Refuse(StatusCodes.Status413PayloadTooLarge, TooLarge);
+        }
+    }
+}
