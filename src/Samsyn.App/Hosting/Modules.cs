@@ -10,6 +10,7 @@ static class Modules
 {
     public static ModuleList All { get; } = new(
         new KernelModule(),
+        new HouseModule(),
         new EventsModule(),
         new MedicinesModule());
 }

@@ -3,7 +3,7 @@ using Samsyn.App.Api;
 using Samsyn.App.Frame;
 using Samsyn.App.Health;
 using Samsyn.App.Jobs;
-using Samsyn.App.People;
+using Samsyn.App.Safety;
 using Samsyn.App.SignIn;
 using Samsyn.App.Telemetry;
 using Samsyn.Kernel.Data;
@@ -34,15 +34,16 @@ static class Site
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(Modules.All);
-        builder.Services.AddSingleton(new KeyRing(folder, mayMake: options.Demo || !builder.Environment.IsProduction()));
-        builder.Services.AddSingleton(new Access([.. PeoplePermissions.All, .. Modules.All.SelectMany(m => m.Permissions)]));
+        builder.Services.AddSingleton(new KeyRing(folder, mayMake: !options.Production && !ProductionStart.IsDeclared(builder.Configuration)));
+        builder.Services.AddSingleton(new Access(Modules.All.SelectMany(m => m.Permissions)));
         builder.Services.AddSingleton<OrganisationTrees>();
         builder.Services.AddSingleton(TextTable.Load(Path.Combine(AppContext.BaseDirectory, "content", "i18n")));
         builder.Services.AddScoped<Texts>();
         builder.Services.AddScoped<Scope>();
         builder.Services.AddScoped<ScopeFilling>();
         builder.Services.AddDatabase(builder.Configuration, folder);
-        builder.Services.AddSignIn(options);
+        builder.AddSafety(options, folder);
+        builder.Services.AddSignIn(options, builder.Configuration);
         builder.Services.AddApi();
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddScoped<Readiness>();
@@ -52,21 +53,23 @@ static class Site
         foreach (var module in Modules.All) module.AddServices(builder.Services, builder.Configuration);
 
         var site = builder.Build();
+        site.UseSafety();
         site.UseFrame();
         site.UseApiProblems();
         site.UseRouting();
         site.UseAuthentication();
+        site.UseRateLimiter();
         site.UseMiddleware<Gate>();
+        site.UseMiddleware<UploadLimit>();
         site.UseAntiforgery();
         site.UseMiddleware<FormGuard>();
         site.MapStaticAssets().AllowAnonymous();
         site.MapHealth();
         site.MapApi();
-        site.MapSignIn();
         site.MapPreferences();
         foreach (var module in Modules.All) module.MapEndpoints(site);
         site.MapRazorComponents<Document>()
-            .AddAdditionalAssemblies([.. Modules.All.Select(m => m.GetType().Assembly).Distinct()])
+            .AddAdditionalAssemblies([.. Modules.All.Select(m => m.GetType().Assembly).Distinct().Where(a => a != typeof(Document).Assembly)])
             .Add(OpenFramework);
         return site;
     }
@@ -79,22 +82,16 @@ static class Site
             endpoint.Metadata.Add(new AllowAnonymousAttribute());
     }
 
-    /// <summary>What must be so before anything is served or run: the database is there and migrated.</summary>
-    /// <exception cref="Samsyn.Kernel.Problems.RefusedException">A production database is behind this version, cannot be reached, or is of another version.</exception>
+    /// <summary>What must be so before anything is served or run: the start is a safe one, the database is there and migrated.</summary>
+    /// <exception cref="Samsyn.Kernel.Problems.RefusedException">The start is not safe, or a production database is behind this version, cannot be reached, or is of another version.</exception>
     public static async Task Prepare(WebApplication site, CancellationToken cancel)
     {
+        ProductionStart.Check(site.Services);
         await using var scope = site.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<SamsynDb>();
+        var (db, options) = (scope.ServiceProvider.GetRequiredService<SamsynDb>(), scope.ServiceProvider.GetRequiredService<SiteOptions>());
         var state = await DatabaseState.Of(db, cancel);
         if (state.Pending.Count == 0) return;
-        if (!state.MayMigrateByItself(scope.ServiceProvider.GetRequiredService<SiteOptions>().Demo, site.Environment.IsProduction())) throw state.Behind.AsException();
+        if (!state.MayMigrateByItself(options.Demo || options.Development, site.Environment.IsProduction())) throw state.Behind.AsException();
         await Database.Migrate(db, cancel);
-    }
-
-    /// <summary>In demo mode: someone to sign in as, once there are organisations.</summary>
-    public static async Task PrepareDemo(WebApplication site, CancellationToken cancel)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        if (scope.ServiceProvider.GetRequiredService<SiteOptions>().Demo) await scope.ServiceProvider.GetRequiredService<DemoPeople>().Make(cancel);
     }
 }

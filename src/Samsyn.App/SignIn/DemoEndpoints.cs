@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Kernel.People;
@@ -11,7 +10,7 @@ namespace Samsyn.App.SignIn;
 static class DemoEndpoints
 {
     public static void MapDemo(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapPost("/demo/{key}", SignIn).WithMetadata(new AllowAnonymousAttribute(), new DemoOnlyAttribute()).ExcludeFromDescription();
+        endpoints.MapPost("/demo/{key}", SignIn).AllowAnonymous().WithMetadata(new DemoOnlyAttribute()).ExcludeFromDescription();
 
     static async Task SignIn(string key, [FromForm(Name = "return")] string? back, HttpContext http, DemoPeople demo, SignInManager<Person> signIn)
     {

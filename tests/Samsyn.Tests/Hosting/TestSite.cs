@@ -41,7 +41,6 @@ public sealed class TestSite : IAsyncLifetime
         _site = Samsyn.App.Hosting.Site.Build(options with { Settings = settings });
         await Samsyn.App.Hosting.Site.Prepare(_site, TestContext.Current.CancellationToken);
         await Use<SamsynDb>(AddRegion);
-        await Samsyn.App.Hosting.Site.PrepareDemo(_site, TestContext.Current.CancellationToken);
         await _site.StartAsync(TestContext.Current.CancellationToken);
     }
 
