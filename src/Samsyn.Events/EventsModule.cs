@@ -29,6 +29,8 @@ public sealed class EventsModule : IModule
         services.AddSingleton(p => new NetCostVeil(() => p.GetRequiredService<KeyRing>().Named("net-costs")));
         services.AddSingleton<DeliveryMemory>();
         services.AddScoped<IFreshness, StoreFreshness>();
+        services.AddSingleton(new NeededKey("pseudonym"));
+        services.AddSingleton(new NeededKey("net-costs"));
         services.AddScoped<Manifest>();
         services.AddScoped<ParquetEventStore>();
         services.AddScoped<IEventStore>(p => p.GetRequiredService<ParquetEventStore>());

@@ -41,7 +41,9 @@ sealed class PeopleList(SamsynDb db, Access access, TimeProvider time)
         if (find is not null)
         {
             var upper = find.ToUpperInvariant();
+#pragma warning disable CA1304, CA1311, CA1862 // Becomes SQL: the database compares
             people = people.Where(p => p.Name.ToUpper().Contains(upper) || p.NormalizedEmail!.Contains(upper));
+#pragma warning restore CA1304, CA1311, CA1862
         }
         var now = time.GetUtcNow();
         var found = await people.OrderBy(p => p.Name).ThenBy(p => p.Id).Take(Most)

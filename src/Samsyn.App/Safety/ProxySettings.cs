@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 using Samsyn.Kernel.Problems;
+using IPNetwork = System.Net.IPNetwork;
 
 namespace Samsyn.App.Safety;
 

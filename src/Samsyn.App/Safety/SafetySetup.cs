@@ -19,6 +19,8 @@ static class SafetySetup
         builder.Services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = limits.UploadBytes);
         builder.Services.AddDataProtection().SetApplicationName("samsyn");
         builder.Services.Configure<KeyManagementOptions>(o => o.XmlRepository = new KeyFiles(Path.Combine(folder.Keys, "cookies")));
+        // It would warn of keys in plain files; those are ours on purpose, for the owner alone
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Services.AddHsts(o => (o.MaxAge, o.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         builder.Services.AddAntiforgery(o =>
         {

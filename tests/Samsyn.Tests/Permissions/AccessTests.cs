@@ -16,7 +16,7 @@ public sealed class AccessTests
 
     static readonly Access Policy = new(
     [
-        .. App.People.PeoplePermissions.All, .. App.Hosting.Modules.All.SelectMany(m => m.Permissions),
+        .. App.Hosting.Modules.All.SelectMany(m => m.Permissions),
         new("test.leads-and-clinicians", Role.Lead, Role.Clinician), new("test.nobody"), new("test.all") { ForAllSignedIn = true },
     ]);
 
