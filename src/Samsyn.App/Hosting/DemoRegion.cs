@@ -17,6 +17,5 @@ static class DemoRegion
             await using var scope = site.Services.CreateAsyncScope();
             await module.MakeDemo(scope.ServiceProvider, new(scale, Seed, lastMonthsEnd, Path.Combine(options.Data, "demo")), cancel);
         }
-        await Site.PrepareDemo(site, cancel);
     }
 }
