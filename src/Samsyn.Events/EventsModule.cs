@@ -3,14 +3,17 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.AspNetCore.Routing;
 using Samsyn.Events.Freshness;
 using Samsyn.Events.Imports;
+using Samsyn.Events.Imports.Pages;
 using Samsyn.Events.Imports.Profiles;
 using Samsyn.Events.Store;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Keys;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Pages;
+using Samsyn.Kernel.Permissions;
 
 namespace Samsyn.Events;
 
@@ -42,10 +45,21 @@ public sealed class EventsModule : IModule
         services.AddSingleton(p => new Importer(p.GetRequiredService<IServiceScopeFactory>(), p.GetRequiredService<DataFolder>(), p.GetRequiredService<Sources>(),
             p.GetRequiredService<KeyRing>(), p.GetRequiredService<NetCostVeil>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ImportLog>(), p.GetRequiredService<ILogger<Importer>>(), configuration));
         services.AddScoped<SegmentCheck>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<Inbox>();
+        services.AddSingleton<ImportQueue>();
+        services.AddScoped<Rejects>();
+        services.AddHostedService<ImportWorker>();
         services.AddScoped<ISubstanceNames, SubstanceNames>();
     }
 
     public IEnumerable<Command> Commands(CommandHost host) => [ImportCommand.Make(host), EventsCommand.Make(host)];
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapImports();
+
+    public IEnumerable<Permission> Permissions => ImportPermissions.All;
+
+    public IEnumerable<MenuPage> Menu => [new(Area.Data, "imports.title", "/data/imports", ImportPermissions.Read)];
 
     public void AddEntities(ModelBuilder model) => EventsModel.Add(model);
 }

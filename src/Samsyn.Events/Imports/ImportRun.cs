@@ -15,6 +15,9 @@ public sealed class ImportRun
     /// <summary>The import profile used; empty while it waits to be found.</summary>
     public string Profile { get; set; } = "";
     public string Source { get; set; } = "";
+
+    /// <summary>The header line of a CSV file, to stand above its rejected rows when they are downloaded; null for other formats.</summary>
+    public string? Header { get; set; }
     public ImportState State { get; set; }
 
     public long RowsRead { get; set; }

@@ -79,7 +79,7 @@ public sealed class Importer
         await using var scope = _scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamsynDb>();
         var opened = _sources.Open(file, request.Profile);
-        (run.Profile, run.Source) = (opened.Profile.Name, opened.Profile.Source);
+        (run.Profile, run.Source, run.Header) = (opened.Profile.Name, opened.Profile.Source, opened.Header);
 
         using var reading = opened.Reading.Reader;
         using var pseudonyms = Pseudonymiser.From(_keys);

@@ -22,7 +22,7 @@ sealed class Sources(ProfileFolder profiles)
         var profile = told ?? ProfileMatch.Find(profiles.All(), "csv", [.. sample.Header])
             ?? throw new Refusal("import.no-profile-fits", $"{file.Name}: no import profile fits its header ({Shorten(string.Join(", ", sample.Header))}); choose one by name or describe the layout in content/profiles.").AsException();
         if (told is null) sample = new CsvSample(beginning, profile.Csv);
-        return new(profile, CsvSource.Open(file, sample, profile));
+        return new(profile, CsvSource.Open(file, sample, profile), HeaderLine(sample));
     }
 
     OpenedSource OpenFhir(ImportFile file, ImportProfile? told)
@@ -32,8 +32,11 @@ sealed class Sources(ProfileFolder profiles)
         return new(profile, FhirSource.Open(file, profile));
     }
 
+    static string HeaderLine(CsvSample sample) => string.Join((char)sample.Delimiter, sample.Header.Select(name => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+
     static string Shorten(string text) => text.Length <= 300 ? text : text[..300] + "…";
 }
 
 /// <summary>A file opened by a profile.</summary>
-sealed record OpenedSource(ImportProfile Profile, SourceReading Reading);
+/// <param name="Header">Of a CSV file, its header line.</param>
+sealed record OpenedSource(ImportProfile Profile, SourceReading Reading, string? Header = null);

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Samsyn.Kernel.Data;
+using Samsyn.Kernel.People;
+using Samsyn.Kernel.Permissions;
+
+namespace Samsyn.Events.Imports.Pages;
+
+/// <summary>Imports uploaded files one after another while the server runs. What waited, or was cut off, when the server went down is taken up again.</summary>
+sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox inbox, ImportQueue queue, ILogger<ImportWorker> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await QueueAgain(stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            while (await Next(stoppingToken) is { } run) await Import(run, stoppingToken);
+            await queue.Called(stoppingToken);
+        }
+    }
+
+    /// <summary>Of an import that died with the server the file is still here: it waits once more, as a new import.</summary>
+    async Task QueueAgain(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SamsynDb>();
+        var cutOff = await db.Set<ImportRun>().Where(i => i.State == ImportState.Running || i.State == ImportState.Abandoned).ToListAsync(cancel);
+        foreach (var run in cutOff.Where(r => inbox.FileOf(r.Number) is not null))
+        {
+            var last = await db.Set<ImportRun>().MaxAsync(i => i.Number, cancel);
+            db.Add(new ImportRun
+            {
+                Number = last + 1, FileName = run.FileName, Profile = run.Profile, PersonId = run.PersonId, BytesTotal = run.BytesTotal,
+                State = ImportState.Queued, StartedAtUtc = run.StartedAtUtc, UpdatedAtUtc = run.UpdatedAtUtc,
+            });
+            await db.SaveChangesAsync(cancel);
+            inbox.Keep(inbox.FileOf(run.Number)!, last + 1);
+        }
+    }
+
+    async Task<ImportRun?> Next(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SamsynDb>().Set<ImportRun>().AsNoTracking()
+            .Where(i => i.State == ImportState.Queued).OrderBy(i => i.Number).FirstOrDefaultAsync(cancel);
+    }
+
+    async Task Import(ImportRun run, CancellationToken cancel)
+    {
+        if (inbox.FileOf(run.Number) is not { } file)
+        {
+            await End(run.Number, "The uploaded file is no longer in the inbox; send it again.", cancel);
+            return;
+        }
+        try
+        {
+            var profile = run.Profile.Length == 0 ? null : run.Profile;
+            await importer.Import(new(file, profile, await ActorOf(run, cancel), run.Number, run.FileName), null, cancel);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            EventsLog.ImportFailed(logger, run.Number, e);
+            await End(run.Number, $"It failed inside the program ({e.GetType().Name}); nothing of it is in the store.", cancel);
+        }
+        inbox.Remove(run.Number);
+    }
+
+    async Task End(int number, string message, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SamsynDb>().Set<ImportRun>().Where(i => i.Number == number)
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Failed).SetProperty(i => i.Message, message), cancel);
+    }
+
+    async Task<Actor> ActorOf(ImportRun run, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var person = await scope.ServiceProvider.GetRequiredService<SamsynDb>().Set<Person>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == run.PersonId, cancel);
+        return person is null ? Actor.System : new(person.Id, person.Name, []);
+    }
+}
