@@ -169,6 +169,9 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.Property<DateTime?>("FinishedAtUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Header")
+                        .HasColumnType("text");
+
                     b.Property<string>("Message")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");

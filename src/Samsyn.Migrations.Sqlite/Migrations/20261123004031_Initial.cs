@@ -20,6 +20,7 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     FileSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Profile = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Header = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     RowsRead = table.Column<long>(type: "INTEGER", nullable: false),
                     Accepted = table.Column<long>(type: "INTEGER", nullable: false),

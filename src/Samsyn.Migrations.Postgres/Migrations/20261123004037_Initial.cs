@@ -21,6 +21,7 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     FileSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Profile = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Source = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Header = table.Column<string>(type: "text", nullable: true),
                     State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     RowsRead = table.Column<long>(type: "bigint", nullable: false),
                     Accepted = table.Column<long>(type: "bigint", nullable: false),
