@@ -13,4 +13,7 @@ static partial class EventsLog
 
     [LoggerMessage(2003, LogLevel.Error, "Import {Number} failed")]
     public static partial void ImportFailed(ILogger logger, int number, Exception exception);
+
+    [LoggerMessage(2004, LogLevel.Error, "The queue of uploaded files could not be worked on; it is tried again with the next file that is sent")]
+    public static partial void QueueFailed(ILogger logger, Exception exception);
 }

@@ -38,12 +38,13 @@ static class ImportEndpoints
         return Results.Redirect(scope.Link(string.Create(CultureInfo.InvariantCulture, $"/data/imports/{run.Number}")));
     }
 
-    static async Task<IResult> Stop(int number, Scope scope, SamsynDb db, CancellationToken cancel)
+    static async Task<IResult> Stop(int number, Scope scope, SamsynDb db, Inbox inbox, CancellationToken cancel)
     {
         await db.Set<ImportRun>().Where(i => i.Number == number && i.State == ImportState.Running)
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.StopRequested, true), cancel);
-        await db.Set<ImportRun>().Where(i => i.Number == number && i.State == ImportState.Queued)
-            .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Stopped), cancel);
+        var waited = await db.Set<ImportRun>().Where(i => i.Number == number && i.State == ImportState.Queued)
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Stopped).SetProperty(i => i.StopRequested, true), cancel);
+        if (waited > 0) inbox.Remove(number);
         return Results.Redirect(scope.Link(string.Create(CultureInfo.InvariantCulture, $"/data/imports/{number}")));
     }
 

@@ -13,20 +13,42 @@ sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox 
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await QueueAgain(stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            while (await Next(stoppingToken) is { } run) await Import(run, stoppingToken);
-            await queue.Called(stoppingToken);
+            await Try(QueueAgain, stoppingToken);
+            while (true)
+            {
+                await Try(ImportAll, stoppingToken);
+                await queue.Called(stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }
+    }
+
+    /// <summary>A database that does not answer for once stops neither the server nor what is sent later.</summary>
+    async Task Try(Func<CancellationToken, Task> work, CancellationToken cancel)
+    {
+        try
+        {
+            await work(cancel);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            EventsLog.QueueFailed(logger, e);
         }
     }
 
-    /// <summary>Of an import that died with the server the file is still here: it waits once more, as a new import.</summary>
+    async Task ImportAll(CancellationToken cancel)
+    {
+        while (await Next(cancel) is { } run) await Import(run, cancel);
+    }
+
+    /// <summary>Of an import that died or was cut off with the server the file is still here: it waits once more, as a new import.</summary>
     async Task QueueAgain(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamsynDb>();
-        var cutOff = await db.Set<ImportRun>().Where(i => i.State == ImportState.Running || i.State == ImportState.Abandoned).ToListAsync(cancel);
+        var cutOff = await db.Set<ImportRun>().Where(i => i.State == ImportState.Running || i.State == ImportState.Abandoned || (i.State == ImportState.Stopped && !i.StopRequested)).ToListAsync(cancel);
         foreach (var run in cutOff.Where(r => inbox.FileOf(r.Number) is not null))
         {
             var last = await db.Set<ImportRun>().MaxAsync(i => i.Number, cancel);

@@ -24,8 +24,9 @@ public sealed class ImportsPageTests(TestSite site) : IClassFixture<TestSite>
         Assert.DoesNotContain("9J1CA08", done, StringComparison.Ordinal);
 
         Assert.Contains("9J1CA08", await browser.GetStringAsync(page + "/rejects", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var subject = "import:" + page.Split('/')[^1];
         await site.Use<SamsynDb>(async db =>
-            Assert.True(await db.AuditEntries.AnyAsync(a => a.Action == "person-data.read" && a.Subject == "import:" + page.Split('/')[^1], TestContext.Current.CancellationToken)));
+            Assert.True(await db.AuditEntries.AnyAsync(a => a.Action == "person-data.read" && a.Subject == subject, TestContext.Current.CancellationToken)));
 
         var rejected = await browser.GetStringAsync(page + "/rejects/file", TestContext.Current.CancellationToken);
         Assert.EndsWith($"\n{Bad}\n", rejected, StringComparison.Ordinal);
