@@ -4,6 +4,7 @@ using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Medicines.Atc;
+using Samsyn.Medicines.Chains;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Overview;
@@ -26,6 +27,7 @@ public sealed class MedicinesModule : IModule
     {
         services.AddSingleton(_ => AtcNames.Load(Path.Combine(AppContext.BaseDirectory, "content", "atc")));
         services.AddScoped<OverviewRun>();
+        services.AddScoped<ChainRun>();
         services.AddScoped<ExploreRun>();
     }
 

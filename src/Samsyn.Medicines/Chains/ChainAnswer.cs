@@ -1,0 +1,17 @@
+using Samsyn.Events.Store;
+using Samsyn.Kernel.Amounts;
+using Samsyn.Kernel.Organisations;
+using Samsyn.Kernel.Time;
+
+namespace Samsyn.Medicines.Chains;
+
+/// <summary>What the chain page shows, before any word is chosen. Money in minor units.</summary>
+sealed record ChainAnswer(
+    Period Period, AtcCode? Node, Quantity Quantity, IReadOnlyList<Quantity> Quantities, IReadOnlyList<string> Currencies,
+    Chain Chain, IReadOnlyList<ChainUnit> Units, IReadOnlyList<DiscardReason> Reasons);
+
+/// <summary>The chain of one organisation below the one looked at.</summary>
+sealed record ChainUnit(Organisation Organisation, Chain Chain);
+
+/// <summary>How much was discarded for one reason, as delivered; "" where none was given.</summary>
+sealed record DiscardReason(string Reason, decimal Amount);
