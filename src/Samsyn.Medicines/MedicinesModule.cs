@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Modules;
@@ -8,6 +9,7 @@ using Samsyn.Medicines.Chains;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Overview;
+using Samsyn.Medicines.Use;
 using System.CommandLine;
 
 namespace Samsyn.Medicines;
@@ -21,12 +23,18 @@ public sealed class MedicinesModule : IModule
     /// <summary>Any question, down to age, sex and indication in one ward: for those whose work it is.</summary>
     public const string Explore = "medicines.explore";
 
+    /// <summary>Confidential prices that were agreed: for those who buy and those who pay.</summary>
+    public const string NetPrice = "events.net-price";
+
     public string Name => "Medicines";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(_ => AtcNames.Load(Path.Combine(AppContext.BaseDirectory, "content", "atc")));
+        services.AddScoped<MedicineWords>();
         services.AddScoped<OverviewRun>();
+        services.AddScoped<OverviewSentence>();
+        services.AddScoped<ChainSentence>();
         services.AddScoped<ChainRun>();
         services.AddScoped<ExploreRun>();
     }
@@ -37,7 +45,23 @@ public sealed class MedicinesModule : IModule
     [
         new(Read, Role.Representative, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Ethics, Role.Steward, Role.Admin),
         new(Explore, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Steward, Role.Admin),
+        new(NetPrice, Role.Buyer, Role.Controller),
     ];
+
+    public IEnumerable<MenuPage> Menu =>
+    [
+        new(Area.Medicines, "medicines.page.overview", "/medicines/overview", Read),
+        new(Area.Medicines, "medicines.page.chain", "/medicines/chain", Read),
+        new(Area.Medicines, "medicines.page.explore", "/medicines/explore", Explore),
+        new(Area.Data, "medicines.page.freshness", "/data/freshness", Read),
+    ];
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        OverviewEndpoint.Map(endpoints);
+        ChainEndpoint.Map(endpoints);
+        ExploreEndpoint.Map(endpoints);
+    }
 
     public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoRegion.Make(services, options, cancel);
 }

@@ -1,13 +1,11 @@
 using Samsyn.Events.Store;
-using Samsyn.Kernel.Amounts;
 using Samsyn.Kernel.Organisations;
-using Samsyn.Kernel.Time;
 
 namespace Samsyn.Medicines.Chains;
 
 /// <summary>What the chain page shows, before any word is chosen. Money in minor units.</summary>
 sealed record ChainAnswer(
-    Period Period, AtcCode? Node, Quantity Quantity, IReadOnlyList<Quantity> Quantities, IReadOnlyList<string> Currencies,
+    ChainQuestion Question, Quantity Quantity, IReadOnlyList<Quantity> Quantities, IReadOnlyList<string> Currencies,
     Chain Chain, IReadOnlyList<ChainUnit> Units, IReadOnlyList<DiscardReason> Reasons);
 
 /// <summary>The chain of one organisation below the one looked at.</summary>

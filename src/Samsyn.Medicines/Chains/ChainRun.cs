@@ -1,8 +1,5 @@
 using Samsyn.Events.Store;
-using Samsyn.Kernel.Amounts;
 using Samsyn.Kernel.Organisations;
-using Samsyn.Kernel.Time;
-using Samsyn.Medicines.Overview;
 using Samsyn.Medicines.Use;
 
 namespace Samsyn.Medicines.Chains;
@@ -10,12 +7,13 @@ namespace Samsyn.Medicines.Chains;
 /// <summary>Asks the event store what the chain needs and hands it to the rules.</summary>
 sealed class ChainRun(IEventStore store)
 {
-    static readonly IReadOnlyList<Quantity> Preferred = [Quantity.Ddd, Quantity.Packages, Quantity.Cost];
+    static readonly IReadOnlyList<Quantity> Preferred = ChainQuestion.Quantities;
 
-    public async Task<ChainAnswer> Answer(Organisation top, OrganisationTree tree, Period period, AtcCode? node, Quantity? wanted, CancellationToken cancel)
+    public async Task<ChainAnswer> Answer(ChainQuestion question, OrganisationTree tree, CancellationToken cancel)
     {
+        var (top, period, node, wanted) = question;
         var map = ChainUnits.Map(top, tree);
-        var set = new EventSet { Period = period, Organisations = map.Keys.ToList() };
+        var set = new EventSet { Period = period, Organisations = [.. map.Keys] };
         var ofNode = node is { } atc ? set with { Atc = [atc.Code] } : set;
         GroupBy byUnit = new(Grouping.Organisation, map);
         var deliveries = await store.Ask(new(set, [], [byUnit, Grouping.Kind]), cancel);
@@ -27,7 +25,7 @@ sealed class ChainRun(IEventStore store)
         var currency = quantity == Quantity.Cost && currencies.Count > 0 ? currencies[0] : null;
         var steps = new ChainSteps(deliveries, amounts, Preferred.ToList().IndexOf(quantity), currency);
         var units = tree.Under(top).ToList();
-        return new(period, node, quantity, carried, currencies,
+        return new(question, quantity, carried, currencies,
             new([.. MedicineEventKinds.All.Select(k => new ChainStep(k, steps.Amount(k), Names(ChainUnits.Lacking(units, steps.Any, u => steps.Any(u, k)))))]),
             [.. units.Where(steps.Any)
                 .Select(u => new ChainUnit(u, new([.. MedicineEventKinds.All.Select(k => new ChainStep(k, steps.Amount(k, u.Code)))])))

@@ -1,0 +1,23 @@
+using Samsyn.Events.Store;
+using Samsyn.Kernel.Organisations;
+using Samsyn.Kernel.Pages;
+using Samsyn.Kernel.Permissions;
+using Samsyn.Kernel.Problems;
+
+namespace Samsyn.Medicines.Explore;
+
+/// <summary>Whether someone may ask a question whose organisations the gate has already let through.</summary>
+static class ExploreReach
+{
+    /// <summary>Net prices are confidential: everywhere the question reaches, the asker must hold the permission.</summary>
+    public static Refusal? Confidential(ExploreQuestion question, Access access, Scope scope) =>
+        question.Quantity != Quantity.NetCost || MayNetPrice(Asked(question, scope), access, scope)
+            ? null
+            : new("explore.net-price", "Net prices are confidential and not open to your role here; ask for cost, which is at list price.");
+
+    public static bool MayNetPrice(IEnumerable<Organisation> organisations, Access access, Scope scope) =>
+        organisations.All(o => access.May(scope.Actor, MedicinesModule.NetPrice, o, scope.Tree));
+
+    static IReadOnlyList<Organisation> Asked(ExploreQuestion question, Scope scope) =>
+        scope.Tree.Find(question.Organisation) is { } one ? [one] : scope.Choices;
+}
