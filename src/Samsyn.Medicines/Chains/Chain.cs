@@ -16,7 +16,7 @@ namespace Samsyn.Medicines.Chains;
 /// When both administering and handing out are missing, or what came in is, wholly or from some, it cannot be told.</item>
 /// </list>
 /// </remarks>
-sealed record Chain
+public sealed record Chain
 {
     static readonly MedicineEventKind[] WaysOut = [Administer, HandOut, Discard];
 

@@ -9,7 +9,7 @@ namespace Samsyn.Medicines.Chains;
 /// <summary>Whose chain, of what, in which quantity.</summary>
 /// <param name="Node">The ATC group; null: all medicine.</param>
 /// <param name="Quantity">DDD, packages or cost; null: the first of these that the data carries.</param>
-sealed record ChainQuestion(Organisation Top, Period Period, AtcCode? Node = null, Quantity? Quantity = null)
+public sealed record ChainQuestion(Organisation Top, Period Period, AtcCode? Node = null, Quantity? Quantity = null)
 {
     /// <summary>In the order the page prefers them: DDD first, since a dose keeps its size from purchase to patient and a price does not.</summary>
     public static IReadOnlyList<Quantity> Quantities { get; } =

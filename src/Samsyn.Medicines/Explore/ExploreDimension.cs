@@ -7,7 +7,7 @@ namespace Samsyn.Medicines.Explore;
 /// <param name="Name">As written in <c>by</c> and over the column.</param>
 /// <param name="Grouping">What the event store groups by.</param>
 /// <param name="Level">The kind of organisation that events are counted under; null for the one that is named by the event.</param>
-sealed record ExploreDimension(string Name, Grouping Grouping, OrganisationKind? Level = null)
+public sealed record ExploreDimension(string Name, Grouping Grouping, OrganisationKind? Level = null)
 {
     public bool IsTime => Grouping is Grouping.Month or Grouping.Quarter or Grouping.Year;
     public bool IsOrganisation => Grouping is Grouping.Organisation;

@@ -5,7 +5,7 @@ using Samsyn.Kernel.Time;
 namespace Samsyn.Medicines.Explore;
 
 /// <summary>A question that a person or a program asks of the events: one type for the page, the API and the command.</summary>
-sealed record ExploreQuestion
+public sealed record ExploreQuestion
 {
     /// <summary>All that there is: the widest period a question can have.</summary>
     public static Period Always { get; } = new(new(1900, 1), new(2199, 12));

@@ -14,6 +14,6 @@ static class Fraction
         < 0.15m => null,
         > 1.05m => "more",
         >= 0.9m => "all",
-        _ => Spoken.Where(s => Math.Abs(s.Share - share) <= Near).MinBy(s => Math.Abs(s.Share - share)).Word ?? "percent",
+        _ => Spoken.FirstOrDefault(s => Math.Abs(s.Share - share) <= Near).Word ?? "percent",
     };
 }

@@ -5,7 +5,7 @@ using Samsyn.Medicines.Use;
 namespace Samsyn.Medicines.Overview;
 
 /// <summary>Everything the overview shows, before any word is chosen.</summary>
-sealed record OverviewAnswer
+public sealed record OverviewAnswer
 {
     public required OverviewQuestion Question { get; init; }
 

@@ -5,4 +5,4 @@ namespace Samsyn.Medicines.Overview;
 /// <param name="Share">Of the whole, in the quantity chosen.</param>
 /// <param name="Change">Against the same months before.</param>
 /// <param name="PerYear">Compound annual growth over the comparable years.</param>
-sealed record OverviewLine(string Atc, decimal? Cost, decimal? Ddd, decimal? Packages, decimal? Share, decimal? Change, decimal? PerYear);
+public sealed record OverviewLine(string Atc, decimal? Cost, decimal? Ddd, decimal? Packages, decimal? Share, decimal? Change, decimal? PerYear);

@@ -11,7 +11,7 @@ namespace Samsyn.Medicines.Overview;
 /// <param name="Node">The ATC group looked into; null: all medicine.</param>
 /// <param name="Quantity">Cost, DDD or packages; null: the first of these that the data carries.</param>
 /// <param name="Kind">The step that counts as use; null: purchases, else the earliest step after them that was delivered.</param>
-sealed record OverviewQuestion(IReadOnlyCollection<string> Organisations, Period Period, AtcCode? Node = null, Quantity? Quantity = null, MedicineEventKind? Kind = null)
+public sealed record OverviewQuestion(IReadOnlyCollection<string> Organisations, Period Period, AtcCode? Node = null, Quantity? Quantity = null, MedicineEventKind? Kind = null)
 {
     /// <summary>What the page can lead with, in the order it prefers them.</summary>
     public static IReadOnlyList<Quantity> Quantities { get; } =

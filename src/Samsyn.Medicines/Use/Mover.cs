@@ -2,7 +2,7 @@ namespace Samsyn.Medicines.Use;
 
 /// <summary>An ATC group whose use changed between two periods.</summary>
 /// <param name="Difference">Now less before; above zero: more is used.</param>
-sealed record Mover(string Atc, decimal Now, decimal Before)
+public sealed record Mover(string Atc, decimal Now, decimal Before)
 {
     public decimal Difference => Now - Before;
 

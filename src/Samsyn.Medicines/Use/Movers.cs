@@ -1,7 +1,7 @@
 namespace Samsyn.Medicines.Use;
 
 /// <summary>The groups that rose and fell most, in absolute terms: a doubling of next to nothing moves no budget.</summary>
-sealed record Movers(IReadOnlyList<Mover> Up, IReadOnlyList<Mover> Down)
+public sealed record Movers(IReadOnlyList<Mover> Up, IReadOnlyList<Mover> Down)
 {
     public static Movers None { get; } = new([], []);
 

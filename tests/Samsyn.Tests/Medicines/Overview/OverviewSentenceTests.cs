@@ -12,16 +12,16 @@ public sealed class OverviewSentenceTests
 
     [Theory]
     [InlineData("en", "Region Nord spent 412 million kr on hospital medicine in the 12 months to October 2026, 6.1 % more than the year before; two thirds of the rise is L01 (cancer).")]
-    [InlineData("sv", "Region Nord lade 412 miljoner kr på sjukhusläkemedel under de 12 månaderna till och med oktober 2026, 6,1 % mer än året före; två tredjedelar av ökningen är L01 (cancer).")]
-    [InlineData("da", "Region Nord brugte 412 mio. kr på sygehusmedicin i de 12 måneder til og med oktober 2026, 6,1 % mere end året før; to tredjedele af stigningen er L01 (kræft).")]
-    [InlineData("nb", "Region Nord brukte 412 millioner kr på sykehuslegemidler i de 12 månedene til og med oktober 2026, 6,1 % mer enn året før; to tredjedeler av økningen er L01 (kreft).")]
+    [InlineData("sv", "Region Nord lade 412 miljoner kr på sjukhusläkemedel under de 12 månaderna till och med oktober 2026, 6,1 % mer än året före; två tredjedelar av ökningen är L01 (cancermedel).")]
+    [InlineData("da", "Region Nord brugte 412 mio. kr på sygehusmedicin i de 12 måneder til og med oktober 2026, 6,1 % mere end året før; to tredjedele af stigningen er L01 (kræftmidler).")]
+    [InlineData("nb", "Region Nord brukte 412 millioner kr på sykehuslegemidler i de 12 månedene til og med oktober 2026, 6,1 % mer enn året før; to tredjedeler av økningen er L01 (kreftmidler).")]
     public void A_rise_is_told_with_what_explains_most_of_it(string language, string sentence) =>
         Assert.Equal(sentence, Say(language, Spent(41_200_000_000, change: 0.061m, driver: (new("L01", 300, 100), 0.66m))));
 
     [Fact]
     public void A_fall_is_told_as_a_fall() =>
-        Assert.EndsWith("3.0 % less than the year before; almost all of the fall is J01 (infections).",
-            Say("en", Spent(1_000_000_00, change: -0.03m, driver: (new("J01", 100, 200), 0.95m))).Replace("bacterial ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith("3.0 % less than the year before; almost all of the fall is J01 (antibacterials, systemic).",
+            Say("en", Spent(1_000_000_00, change: -0.03m, driver: (new("J01", 100, 200), 0.95m))), StringComparison.Ordinal);
 
     [Fact]
     public void A_change_too_small_to_notice_has_no_driver() =>
@@ -41,7 +41,7 @@ public sealed class OverviewSentenceTests
 
     [Fact]
     public void What_was_given_is_told_as_given() =>
-        Assert.StartsWith("Region Nord gav 37 000 DDD", Say("sv", Spent(37_000, null, null) with { Quantity = Quantity.Ddd, Kind = MedicineEventKind.Administer }).Replace("administrerade", "gav", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith("Region Nord administrerade 37 000 DDD sjukhusläkemedel", Say("sv", Spent(37_000, null, null) with { Quantity = Quantity.Ddd, Kind = MedicineEventKind.Administer }), StringComparison.Ordinal);
 
     static OverviewAnswer Spent(decimal total, decimal? change, (Mover, decimal)? driver) => new()
     {
