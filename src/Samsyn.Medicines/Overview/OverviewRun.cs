@@ -46,7 +46,7 @@ sealed class OverviewRun(IEventStore store)
             Before = totalBefore,
             Change = Growth.Change(total, totalBefore),
             GrowthYears = Growth.ComparableYears(use, period.To),
-            Driver = comparable && total - totalBefore is { } difference ? Movers.Driver(OfGroups(use, period, before), difference) : null,
+            Driver = comparable && use.Groups.Skip(1).Any() && total - totalBefore is { } difference ? Movers.Driver(OfGroups(use, period, before), difference) : null,
             Missing = [.. period.Months().Where(m => !use.Delivered.Contains(m))],
             ByMonth = [.. period.Months().Select(m => use.In(question.Prefix, m))],
             ByMonthBefore = [.. before.Months().Select(m => use.In(question.Prefix, m))],

@@ -21,7 +21,7 @@ sealed class SentenceWords : IDisposable
         Words = new(Texts, Names, new NothingDelivered());
     }
 
-    public Texts Texts { get; }
+    public Kernel.Texts.Texts Texts { get; }
     public MedicineWords Words { get; }
 
     public void Dispose() => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = _before;
