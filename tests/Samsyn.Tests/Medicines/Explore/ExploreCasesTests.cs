@@ -15,7 +15,8 @@ public sealed class ExploreCasesTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var file = CasesFolder.Path(Case + "abx_sales.csv");
-        new KeyRing(new DataFolder(_data), mayMake: true).MakeNamed("pseudonym");
+        var keys = new KeyRing(new DataFolder(_data), mayMake: true);
+        foreach (var name in new[] { "pseudonym", "net-costs" }) keys.MakeNamed(name);
         await Run("import", file, "--profile", "danish-hospital-antibiotics");
     }
 
