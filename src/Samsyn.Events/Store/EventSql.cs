@@ -16,7 +16,7 @@ sealed class EventSql
         query.Set is { Products.Count: 0, Routes.Count: 0, Forms.Count: 0, Strengths.Count: 0, Indications.Count: 0, AgeFrom: null, AgeTo: null, Sex: null }
         && !query.Quantities.Contains(Quantity.NetCost)
         && query.By.All(b => b.Grouping is Grouping.Month or Grouping.Quarter or Grouping.Year or Grouping.Organisation or Grouping.Kind
-            or Grouping.Atc1 or Grouping.Atc2 or Grouping.Atc3 or Grouping.Atc4 or Grouping.Atc5 or Grouping.Currency);
+            or Grouping.Atc or Grouping.Atc1 or Grouping.Atc2 or Grouping.Atc3 or Grouping.Atc4 or Grouping.Atc5 or Grouping.Currency);
 
     /// <param name="query">The question.</param>
     /// <param name="from">What to read: a <c>read_parquet(…)</c>.</param>

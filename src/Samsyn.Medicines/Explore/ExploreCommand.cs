@@ -14,7 +14,7 @@ static class ExploreCommand
     static readonly IReadOnlyDictionary<string, string> Options = new Dictionary<string, string>
     {
         ["quantity"] = "What is summed: ddd, packages, units, events, cost or net-cost. Costs are in whole currency units. Default: ddd.",
-        ["by"] = "Up to two of month, quarter, year, region, hospital, department, ward, organisation, atc1 to atc5, kind, route, form, and more; separated by a comma.",
+        ["by"] = "Up to two of month, quarter, year, region, hospital, department, ward, organisation, atc, atc1 to atc5, kind, route, form, and more; separated by a comma.",
         ["org"] = "Code of an organisation, with all below it. Default: all.",
         ["from"] = "First month (2025-01) or year (2025). Default: all that there is.",
         ["to"] = "Last month or year.",

@@ -11,7 +11,7 @@ public sealed record ExploreDimension(string Name, Grouping Grouping, Organisati
 {
     public bool IsTime => Grouping is Grouping.Month or Grouping.Quarter or Grouping.Year;
     public bool IsOrganisation => Grouping is Grouping.Organisation;
-    public bool IsAtc => Grouping is >= Grouping.Atc1 and <= Grouping.Atc5;
+    public bool IsAtc => Grouping is Grouping.Atc or (>= Grouping.Atc1 and <= Grouping.Atc5);
 
     public static IReadOnlyList<ExploreDimension> All { get; } =
     [
@@ -19,7 +19,7 @@ public sealed record ExploreDimension(string Name, Grouping Grouping, Organisati
         .. new[] { OrganisationKind.Region, OrganisationKind.Hospital, OrganisationKind.Pharmacy, OrganisationKind.Clinic, OrganisationKind.Department, OrganisationKind.Ward }
             .Select(k => new ExploreDimension(Lower(k), Grouping.Organisation, k)),
         new("organisation", Grouping.Organisation),
-        new("atc1", Grouping.Atc1), new("atc2", Grouping.Atc2), new("atc3", Grouping.Atc3), new("atc4", Grouping.Atc4), new("atc5", Grouping.Atc5),
+        new("atc", Grouping.Atc), new("atc1", Grouping.Atc1), new("atc2", Grouping.Atc2), new("atc3", Grouping.Atc3), new("atc4", Grouping.Atc4), new("atc5", Grouping.Atc5),
         .. new[] { Grouping.Product, Grouping.Kind, Grouping.Route, Grouping.Form, Grouping.Strength, Grouping.Indication, Grouping.Reason, Grouping.Currency }
             .Select(g => new ExploreDimension(Lower(g), g)),
     ];

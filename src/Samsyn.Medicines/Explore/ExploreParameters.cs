@@ -6,7 +6,7 @@ namespace Samsyn.Medicines.Explore;
 /// <summary>The query string of the API, as the OpenAPI document shows it. <see cref="ExploreParser"/> reads it.</summary>
 sealed record ExploreParameters(
     [property: FromQuery(Name = "quantity"), Description("What is summed: ddd, packages, units, events, cost or net-cost. Costs are in whole currency units; net-cost is confidential. Default: ddd.")] string? Quantity,
-    [property: FromQuery(Name = "by"), Description("Up to two, separated by a comma, of: month, quarter, year, region, hospital, pharmacy, clinic, department, ward, organisation, atc1 to atc5, product, kind, route, form, strength, indication, reason; and currency beside them. Example: year,region")] string[]? By,
+    [property: FromQuery(Name = "by"), Description("Up to two, separated by a comma, of: month, quarter, year, region, hospital, pharmacy, clinic, department, ward, organisation, atc (as delivered), atc1 to atc5, product, kind, route, form, strength, indication, reason; and currency beside them. Example: year,region")] string[]? By,
     [property: FromQuery(Name = "org"), Description("Code of an organisation, with all below it. Default: all that you may see.")] string? Org,
     [property: FromQuery(Name = "from"), Description("First month, for example 2025-01. Default: all that there is.")] string? From,
     [property: FromQuery(Name = "to"), Description("Last month, for example 2025-12.")] string? To,
