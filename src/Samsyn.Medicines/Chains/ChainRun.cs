@@ -25,8 +25,13 @@ sealed class ChainRun(IEventStore store)
         var currency = quantity == Quantity.Cost && currencies.Count > 0 ? currencies[0] : null;
         var steps = new ChainSteps(deliveries, amounts, Preferred.ToList().IndexOf(quantity), currency);
         var units = tree.Under(top).ToList();
+
+        // A hospital to which nothing came back is no gap: returns are rare
+        IReadOnlyList<string> Lacking(MedicineEventKind kind) =>
+            kind == MedicineEventKind.Return ? [] : [.. ChainUnits.Lacking(units, steps.Any, u => steps.Any(u, kind)).Select(u => u.Name)];
+
         return new(question, quantity, carried, currencies,
-            new([.. MedicineEventKinds.All.Select(k => new ChainStep(k, steps.Amount(k), Names(ChainUnits.Lacking(units, steps.Any, u => steps.Any(u, k)))))]),
+            new([.. MedicineEventKinds.All.Select(k => new ChainStep(k, steps.Amount(k), Lacking(k)))]),
             [.. units.Where(steps.Any)
                 .Select(u => new ChainUnit(u, new([.. MedicineEventKinds.All.Select(k => new ChainStep(k, steps.Amount(k, u.Code)))])))
                 .OrderByDescending(u => u.Chain.LossShare ?? -1)],
@@ -41,6 +46,4 @@ sealed class ChainRun(IEventStore store)
             .Select(g => new DiscardReason(g.Key, g.Sum(r => r.Values[0]!.Value)))
             .OrderByDescending(r => r.Amount)];
     }
-
-    static IReadOnlyList<string> Names(IEnumerable<Organisation> organisations) => [.. organisations.Select(o => o.Name)];
 }
