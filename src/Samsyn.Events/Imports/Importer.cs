@@ -10,6 +10,7 @@ using Samsyn.Events.Persons;
 using Samsyn.Events.Store;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Keys;
+using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Events.Imports;
@@ -81,22 +82,18 @@ public sealed class Importer
         var opened = _sources.Open(file, request.Profile);
         (run.Profile, run.Source, run.Header) = (opened.Profile.Name, opened.Profile.Source, opened.Header);
 
-        using var reading = opened.Reading.Reader;
-        using var pseudonyms = Pseudonymiser.From(_keys);
+        using var reader = opened.Reading.Reader;
         using var staging = new Staging.Staging(_folder.Scratch, run.Number, _memory);
-        var organisations = new OrganisationCheck(await db.Organisations.AsNoTracking().ToListAsync(cancel), opened.Profile.Organisations);
-        var today = DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
-        var checker = new EventChecker(opened.Profile, new Moments(opened.Reading.Dates, Sources.Zone, opened.Profile.MonthOnly), opened.Reading.Amounts, organisations,
-            new PersonCheck(pseudonyms, opened.Profile.Person, opened.Profile.Source, today));
-        var pass = new ReadingPass(file, run, reading, checker, _log, _time, progress, MostRejects);
-        await Task.Run(() => pass.Read(staging, cancel), cancel);
-
-        progress?.Report(pass.Progress(0.6, ImportStep.Comparing));
-        var manifest = new Manifest(db);
-        var booking = new Booking.Booking(staging, run.Source, run.Number);
-        var existing = await Files(manifest, SegmentKind.Events, run.Source, cancel);
         _veil.Register(staging.Connection);
-        await Task.Run(() => booking.Decide(existing), cancel);
+        var known = await db.Organisations.AsNoTracking().ToListAsync(cancel);
+        var booking = new Booking.Booking(staging, run.Source, run.Number);
+        using var pseudonyms = new Pseudonymisers(_keys);
+        var pass = new ReadingPass(file, run, reader, () => Checker(opened, known, pseudonyms), _log, progress, MostRejects);
+        await pass.Read(staging, booking.Stage, cancel);
+
+        progress?.Report(pass.Progress(0.8, ImportStep.Comparing));
+        var existing = await Files(new Manifest(db), run.Source, cancel);
+        var booked = await Task.Run(() => booking.Decide(existing), cancel);
         if (booking.Contradictions.Count + booking.NothingToTakeBack.Count > 0)
         {
             using var again = _sources.Open(file, opened.Profile.Name).Reading.Reader;
@@ -105,16 +102,21 @@ public sealed class Importer
         (run.Accepted, run.Unchanged, run.Corrected) = (booking.Accepted, booking.Unchanged, booking.Corrected);
         if (await _log.Tell(run, cancel)) throw new ImportStopped();
 
-        progress?.Report(pass.Progress(0.7, ImportStep.Writing));
-        var writer = new SegmentWriter(staging, _folder.Segments, run.Source, run.Number);
-        var segments = await Task.Run(() => writer.Write(share => progress?.Report(pass.Progress(0.7 + 0.3 * share, ImportStep.Writing)), cancel), cancel);
+        progress?.Report(pass.Progress(0.9, ImportStep.Writing));
+        var segments = booked is null ? [] : await Task.Run(() => new Segments(staging, _folder.Segments, run.Source, run.Number).Place(booked), cancel);
         var top = opened.Profile.Organisations is { Under: { } under } rule ? new ImportProfileTop(under, rule.UnderName ?? under, "Nation") : null;
-        await scope.ServiceProvider.GetRequiredService<ImportCommit>().Do(run, segments, organisations.Found, pass.Names, request.Actor, top, cancel);
+        await scope.ServiceProvider.GetRequiredService<ImportCommit>().Do(run, segments, pass.Organisations, pass.Names, request.Actor, top, cancel);
         progress?.Report(pass.Progress(1, ImportStep.Done));
     }
 
-    async Task<List<string>> Files(Manifest manifest, SegmentKind kind, string source, CancellationToken cancel) =>
-        [.. from segment in await manifest.Current(kind, cancel)
+    EventChecker Checker(OpenedSource source, List<Organisation> known, Pseudonymisers pseudonyms) => new(
+        source.Profile, new Moments(source.Reading.Dates, Sources.Zone, source.Profile.MonthOnly), source.Reading.Amounts,
+        new OrganisationCheck(known, source.Profile.Organisations),
+        new PersonCheck(pseudonyms.New(), source.Profile.Person, source.Profile.Source, DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime)));
+
+    /// <summary>The segments that may hold events of a source.</summary>
+    async Task<List<string>> Files(Manifest manifest, string source, CancellationToken cancel) =>
+        [.. from segment in await manifest.Current(SegmentKind.Events, cancel)
             where segment.Source == source || segment.Source.Length == 0
             select Path.Combine(_folder.Segments, segment.Path)];
 }

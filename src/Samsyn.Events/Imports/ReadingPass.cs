@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using DuckDB.NET.Native;
 using Samsyn.Events.Imports.Checking;
 using Samsyn.Events.Imports.Staging;
 using Samsyn.Events.Store;
@@ -5,95 +7,118 @@ using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Events.Imports;
 
-/// <summary>The first half of an import: every row is read and judged; good ones are staged, others kept as rejects.</summary>
-sealed class ReadingPass(ImportFile file, ImportRun run, IRowReader reader, EventChecker checker, ImportLog log, TimeProvider time, IProgress<ImportProgress>? progress, int mostRejects)
+/// <summary>The first half of an import: every row is read by one thread at a time and judged by several; good ones go on, others are kept as rejects.</summary>
+/// <param name="newChecker">A checker of its own for each thread.</param>
+sealed class ReadingPass(ImportFile file, ImportRun run, IRowReader reader, Func<EventChecker> newChecker, ImportLog log, IProgress<ImportProgress>? progress, int mostRejects)
 {
-    const int RowsBetweenLooks = 16_384;
     static readonly TimeSpan BetweenTellings = TimeSpan.FromSeconds(1);
 
-    readonly NameCollector _names = new();
-    readonly List<RejectedRow> _rejects = [];
-    long _told = long.MinValue;
+    readonly Lock _reading = new();
+    readonly RawRow _row = new();
+    readonly ConcurrentBag<Judge> _idle = [];
+    readonly ConcurrentBag<Judge> _all = [];
+    readonly ConcurrentQueue<RejectedRow> _rejects = [];
+    long _read, _rejected;
+    volatile bool _stop;
 
-    public IEnumerable<DeliveredName> Names => _names.Names;
+    public IEnumerable<DeliveredName> Names => _all.SelectMany(j => j.Names.Names).DistinctBy(n => (n.Of, n.Code));
+    public IReadOnlyList<NewOrganisation> Organisations => [.. _all.SelectMany(j => j.Checker.NewOrganisations).DistinctBy(o => o.Code)];
 
     public ImportProgress Progress(double share, ImportStep step) => new(run.FileName, run.RowsRead, run.Rejected, share, step);
 
-    public async Task Read(Staging.Staging staging, CancellationToken cancel)
+    /// <summary>Runs the staging to its end, writes the rejects and tells meanwhile how far it is.</summary>
+    public async Task Read(Staging.Staging staging, Action stage, CancellationToken cancel)
     {
-        using var writer = new StagingWriter(staging);
-        while (ReadSome(writer))
+        using var feed = new EventFeed(staging.Connection, Fill);
+        using var stop = cancel.Register(() => _stop = true);
+        var staged = Task.Run(stage, CancellationToken.None);
+        try
         {
-            cancel.ThrowIfCancellationRequested();
-            await Tell(cancel);
+            while (await Task.WhenAny(staged, Task.Delay(BetweenTellings, CancellationToken.None)) != staged)
+                if (await Tell(CancellationToken.None)) _stop = true;
         }
-        writer.Finish();
-        await KeepRejects(0, cancel);
+        finally
+        {
+            await staged.ContinueWith(_ => { }, TaskScheduler.Default);
+        }
+        feed.ThrowIfFailed();
+        await staged;
+        cancel.ThrowIfCancellationRequested();
+        if (await Tell(cancel) || _stop) throw new ImportStopped();
     }
 
     /// <summary>Rejects rows that only the comparison found wrong; their text is fetched by reading the file again.</summary>
     public async Task RejectLines(IRowReader again, IReadOnlyList<long> contradictions, IReadOnlyList<long> nothingToTakeBack, CancellationToken cancel)
     {
         var wanted = contradictions.Select(l => (l, RejectCodes.SameIdOtherContent)).Concat(nothingToTakeBack.Select(l => (l, RejectCodes.NothingToTakeBack))).ToDictionary();
-        var row = new RawRow();
-        while (wanted.Count > 0 && again.Read(row))
-            if (wanted.Remove(row.Line, out var code)) await Reject(RejectedRow.From(row, code, EventField.SourceId), cancel);
-        await KeepRejects(0, cancel);
+        while (wanted.Count > 0 && again.Read(_row))
+            if (wanted.Remove(_row.Line, out var code)) Reject(_row, code, EventField.SourceId);
+        await Tell(cancel);
     }
 
-    /// <returns>False at the end of the file.</returns>
-    bool ReadSome(StagingWriter writer)
+    /// <summary>Fills a chunk with events; empty when there are no more. Called by several threads at once.</summary>
+    void Fill(DuckDBDataChunk chunk)
     {
-        var row = new RawRow();
-        var checkedEvent = new CheckedEvent();
-        for (var i = 0; i < RowsBetweenLooks; i++)
+        if (!_idle.TryTake(out var judge)) _all.Add(judge = new(newChecker()));
+        var writer = new ChunkWriter(chunk);
+        while (writer.Rows < ChunkWriter.Capacity && !_stop)
         {
-            if (!reader.Read(row)) return false;
-            run.RowsRead++;
-            if (checker.Check(row, checkedEvent) is { } wrong)
+            if (judge.Batch.Next() is not { } row)
             {
-                run.Rejected++;
-                _rejects.Add(RejectedRow.From(row, wrong.Code, wrong.Field));
-                if (run.Rejected > mostRejects) throw TooMany();
+                if (TakeBatch(judge) == 0) break;
+                continue;
             }
-            else
+            if (judge.Checker.Check(row, judge.Event) is { } wrong)
             {
-                writer.Write(checkedEvent);
-                _names.See(checkedEvent);
+                Reject(row, wrong.Code, wrong.Field);
+                continue;
             }
+            writer.Write(judge.Event);
+            judge.Names.See(judge.Event);
         }
-        return true;
+        NativeMethods.DataChunks.DuckDBDataChunkSetSize(chunk, (ulong)writer.Rows);
+        _idle.Add(judge);
     }
 
-    async Task Reject(RejectedRow reject, CancellationToken cancel)
+    int TakeBatch(Judge judge)
     {
-        run.Rejected++;
-        _rejects.Add(reject);
-        await KeepRejects(1000, cancel);
+        lock (_reading)
+        {
+            var taken = judge.Batch.Take(reader, _row);
+            _read += taken;
+            return taken;
+        }
     }
 
-    async Task Tell(CancellationToken cancel)
+    void Reject(RawRow row, string code, EventField? field)
     {
-        await KeepRejects(1000, cancel);
-        var now = time.GetTimestamp();
-        if (_told != long.MinValue && time.GetElapsedTime(_told, now) < BetweenTellings) return;
-        _told = now;
-        run.BytesRead = file.BytesRead;
-        progress?.Report(Progress(file.Bytes == 0 ? 0 : 0.6 * run.BytesRead / file.Bytes, ImportStep.Reading));
-        if (await log.Tell(run, cancel)) throw new ImportStopped();
+        _rejects.Enqueue(RejectedRow.From(row, code, field));
+        if (Interlocked.Increment(ref _rejected) > mostRejects) throw TooMany(code, field);
     }
 
-    async Task KeepRejects(int whenMoreThan, CancellationToken cancel)
+    /// <returns>Whether a person asked it to stop.</returns>
+    async Task<bool> Tell(CancellationToken cancel)
     {
-        if (_rejects.Count <= whenMoreThan) return;
-        await log.Keep(_rejects, run.Number, cancel);
-        _rejects.Clear();
+        while (!_rejects.IsEmpty)
+        {
+            var some = new List<RejectedRow>();
+            while (some.Count < 1000 && _rejects.TryDequeue(out var reject)) some.Add(reject);
+            await log.Keep(some, run.Number, cancel);
+        }
+        (run.RowsRead, run.Rejected, run.BytesRead) = (Interlocked.Read(ref _read), Interlocked.Read(ref _rejected), file.BytesRead);
+        progress?.Report(Progress(file.Bytes == 0 ? 0 : 0.8 * run.BytesRead / file.Bytes, ImportStep.Reading));
+        return await log.Tell(run, cancel);
     }
 
-    RefusedException TooMany()
+    RefusedException TooMany(string code, EventField? field) => new Refusal("import.too-many-rejects",
+        $"{run.FileName}: more than {mostRejects} rows cannot be taken, the last because of '{code}'{(field is { } f ? $" in '{f.Name()}'" : "")}; the profile '{run.Profile}' does not seem to fit the file.").AsException();
+
+    /// <summary>What one thread needs to judge rows.</summary>
+    sealed class Judge(EventChecker checker)
     {
-        var most = _rejects.GroupBy(r => (r.Code, r.Field)).MaxBy(g => g.Count())!.Key;
-        return new Refusal("import.too-many-rejects",
-            $"more than {mostRejects} rows cannot be taken, most often because of '{most.Code}' in '{most.Field}'; the profile '{run.Profile}' does not seem to fit the file.").AsException();
+        public EventChecker Checker { get; } = checker;
+        public RowBatch Batch { get; } = new();
+        public CheckedEvent Event { get; } = new();
+        public NameCollector Names { get; } = new();
     }
 }

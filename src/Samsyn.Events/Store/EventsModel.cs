@@ -16,7 +16,7 @@ static class EventsModel
             e.Property(s => s.Path).HasMaxLength(200);
             e.Property(s => s.Sha256).HasMaxLength(64);
             e.HasIndex(s => s.Path).IsUnique();
-            e.HasIndex(s => new { s.Kind, s.ReplacedAtUtc, s.YearMonth });
+            e.HasIndex(s => new { s.Kind, s.ReplacedAtUtc });
         });
         model.Entity<ImportRun>(e =>
         {

@@ -60,7 +60,7 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
         var segments = await manifest.Current(summary ? SegmentKind.Summary : SegmentKind.Events, cancel);
         var (first, last) = (query.Set.Period.From.Year * 100, query.Set.Period.To.YearMonth);
         var files = segments
-            .Where(s => summary || (s.YearMonth >= first && s.YearMonth <= last))
+            .Where(s => s.LastMonth >= first && s.FirstMonth <= last)
             .Where(s => query.Set.AsOfImport is not { } import || s.FirstImport <= import)
             .Select(s => Path.Combine(folder.Segments, s.Path)).ToList();
         return files.Count == 0 ? null : new(DuckDb.Read(files), summary);

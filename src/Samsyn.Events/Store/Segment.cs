@@ -6,8 +6,9 @@ sealed class Segment
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required SegmentKind Kind { get; init; }
 
-    /// <summary>Month of all its events, 202503; 202500 where only the year is known; 0 for a summary, which holds many.</summary>
-    public required int YearMonth { get; init; }
+    /// <summary>First and last month of its events, 202503; 202500 where only the year is known.</summary>
+    public required int FirstMonth { get; init; }
+    public required int LastMonth { get; init; }
 
     /// <summary>First and last import whose rows it holds; the same unless it was compacted.</summary>
     public required int FirstImport { get; init; }

@@ -28,9 +28,9 @@ static class SegmentColumns
     /// <summary>What a summary is grouped by.</summary>
     public static readonly string[] SummaryKeys = ["month", "organisation", "kind", "atc", "currency"];
 
-    /// <summary>What makes a summary from segment rows; each sum has beside it how many events carry the amount, so that missing stays missing.</summary>
+    /// <summary>What makes the summary of one import from its rows; each sum has beside it how many events carry the amount, so that missing stays missing.</summary>
     public const string SummarySelect = """
-        month, organisation, kind, atc, currency, import,
+        month, organisation, kind, atc, currency, max(import) AS import,
         sum(booking)::BIGINT AS booking,
         sum(quantity)::DECIMAL(18,6) AS quantity, (sum(booking) FILTER (quantity IS NOT NULL))::BIGINT AS quantity_n,
         sum(packages)::DECIMAL(18,6) AS packages, (sum(booking) FILTER (packages IS NOT NULL))::BIGINT AS packages_n,

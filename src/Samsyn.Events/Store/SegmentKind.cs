@@ -3,7 +3,7 @@ namespace Samsyn.Events.Store;
 /// <summary>What a segment holds.</summary>
 enum SegmentKind
 {
-    /// <summary>Events of one month, a row each.</summary>
+    /// <summary>Events, a row each.</summary>
     Events,
 
     /// <summary>Sums of one import by month, organisation, kind, ATC and currency: what most pages ask for.</summary>

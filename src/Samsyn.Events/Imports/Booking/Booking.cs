@@ -1,14 +1,22 @@
+using System.Globalization;
 using Samsyn.Events.Store;
 
 namespace Samsyn.Events.Imports.Booking;
 
-/// <summary>Decides what of the staged events is new, unchanged or corrected against the store, and leaves a table <c>booked</c> in a segment's columns.</summary>
+/// <summary>Decides what of a file's events is new, unchanged or corrected against the store, and writes what is to be booked as one Parquet file.</summary>
 /// <remarks>
 /// The same event again is found by its key. The same content adds nothing; other content books a reversal of the old row and a new row with the next version;
 /// a withdrawal books the reversal alone. Within one file the first row of a key counts; a repetition is unchanged, a contradiction is rejected.
+/// <para>The events are written once, as if all were new. Only when they turn out not to be is the file written again from the first one.</para>
 /// </remarks>
 sealed class Booking(Staging.Staging staging, string source, int import)
 {
+    /// <summary>How segments are written at first: quickly. Rows keep the order of the file; compaction sorts them and packs them tighter.</summary>
+    public const string Parquet = "FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 122880";
+
+    readonly string _staged = staging.File("staged.parquet");
+    readonly string _booked = staging.File("booked.parquet");
+
     public long Accepted { get; private set; }
     public long Unchanged { get; private set; }
     public long Corrected { get; private set; }
@@ -19,91 +27,98 @@ sealed class Booking(Staging.Staging staging, string source, int import)
     /// <summary>Lines that take back an event that the store does not hold.</summary>
     public IReadOnlyList<long> NothingToTakeBack { get; private set; } = [];
 
+    /// <summary>Writes all events of <c>feed()</c> as if they were new. A withdrawal has booking 0 until it is decided.</summary>
+    public void Stage()
+    {
+        var columns = SegmentColumns.All.Select(c => c.Name switch
+        {
+            "source" => $"{DuckDb.Quoted(source)} AS source",
+            "version" => "1::INTEGER AS version",
+            "booking" => "CASE WHEN withdrawn THEN 0 ELSE 1 END::TINYINT AS booking",
+            "import" => $"{Import}::INTEGER AS import",
+            "net_veiled" => NetCostVeil.Sql("", "1", "1", "net_cost") + " AS net_veiled",
+            var name => name,
+        });
+        staging.Run($"COPY (SELECT {string.Join(", ", columns)} FROM feed()) TO {DuckDb.Quoted(_staged)} ({Parquet})");
+    }
+
     /// <param name="existing">Segment files that may hold events of the source.</param>
-    public void Decide(IReadOnlyCollection<string> existing)
+    /// <returns>The file with the rows to be booked; null when there is nothing to book.</returns>
+    public string? Decide(IReadOnlyCollection<string> existing)
     {
-        SettleRepetitions();
-        if (existing.Count == 0) DecideAllNew();
-        else DecideAgainst(DuckDb.Read(existing));
-    }
-
-    void SettleRepetitions()
-    {
-        if (staging.Number("SELECT count(*) - count(DISTINCT event_key) FROM staged") == 0) return;
-        staging.Run("""
-            CREATE TABLE repeated AS
-            SELECT s.line, s.content <> first(s.content) OVER (PARTITION BY s.event_key ORDER BY s.line) AS differs
-            FROM staged s SEMI JOIN (SELECT event_key FROM staged GROUP BY event_key HAVING count(*) > 1) t USING (event_key)
-            QUALIFY row_number() OVER (PARTITION BY s.event_key ORDER BY s.line) > 1
-            """);
-        Unchanged += staging.Number("SELECT count(*) FROM repeated WHERE NOT differs");
-        Contradictions = Lines("SELECT line FROM repeated WHERE differs ORDER BY line");
-        staging.Run("DELETE FROM staged USING repeated WHERE staged.line = repeated.line");
-    }
-
-    void DecideAllNew()
-    {
-        NothingToTakeBack = Lines("SELECT line FROM staged WHERE withdrawn ORDER BY line");
-        staging.Run($"CREATE VIEW booked AS SELECT {New("1")} FROM staged s WHERE NOT withdrawn");
-        Accepted = staging.Number("SELECT count(*) FROM staged WHERE NOT withdrawn");
-    }
-
-    void DecideAgainst(string segments)
-    {
-        var mine = $"source = {DuckDb.Quoted(source)}";
+        staging.Run($"CREATE VIEW staged AS SELECT * FROM {DuckDb.Read([_staged])}");
+        var rows = staging.Number("SELECT count(*) FROM staged");
+        if (rows == 0) return null;
+        var repeats = staging.Number("SELECT count(*) - count(DISTINCT event_key) FROM staged") > 0;
+        var withdraws = staging.Number("SELECT count(*) FROM staged WHERE booking = 0") > 0;
+        var known = existing.Count == 0 ? "(SELECT event_key, version, booking, content, source FROM staged WHERE false)" : DuckDb.Read(existing);
         staging.Run($"""
             CREATE TABLE known AS
             SELECT event_key, max(version) AS version, sum(booking) AS live, arg_max(content, version) FILTER (booking = 1) AS content
-            FROM {segments} SEMI JOIN staged USING (event_key) WHERE {mine} GROUP BY event_key
+            FROM {known} SEMI JOIN staged USING (event_key) WHERE source = {DuckDb.Quoted(source)} GROUP BY event_key
             """);
+        if (!repeats && !withdraws && staging.Number("SELECT count(*) FROM known") == 0)
+        {
+            Accepted = rows;
+            return _staged;
+        }
+        Compare();
+        if (Accepted + Corrected == 0) return null;
+        WriteBooked(known);
+        return _booked;
+    }
+
+    void Compare()
+    {
         staging.Run("""
             CREATE TABLE decided AS
-            SELECT s.line, s.event_key, coalesce(k.version, 0) AS version,
-                CASE WHEN s.withdrawn THEN CASE WHEN coalesce(k.live, 0) = 1 THEN 'reverse' ELSE 'nothing' END
-                     WHEN coalesce(k.live, 0) = 0 THEN 'new'
-                     WHEN k.content = s.content THEN 'unchanged'
+            WITH one AS (
+                SELECT line, event_key, content, booking,
+                    row_number() OVER (PARTITION BY event_key ORDER BY line) AS occurrence,
+                    first(content) OVER (PARTITION BY event_key ORDER BY line) AS first_content
+                FROM staged)
+            SELECT one.line, one.event_key, coalesce(known.version, 0) AS version,
+                CASE WHEN occurrence > 1 THEN CASE WHEN one.content = first_content THEN 'unchanged' ELSE 'contradiction' END
+                     WHEN booking = 0 THEN CASE WHEN coalesce(known.live, 0) = 1 THEN 'reverse' ELSE 'nothing' END
+                     WHEN coalesce(known.live, 0) = 0 THEN 'new'
+                     WHEN known.content = one.content THEN 'unchanged'
                      ELSE 'correct' END AS act
-            FROM staged s LEFT JOIN known k USING (event_key)
+            FROM one LEFT JOIN known USING (event_key)
             """);
-        NothingToTakeBack = Lines("SELECT line FROM decided WHERE act = 'nothing' ORDER BY line");
-        Unchanged += staging.Number("SELECT count(*) FROM decided WHERE act = 'unchanged'");
+        Contradictions = staging.Numbers("SELECT line FROM decided WHERE act = 'contradiction' ORDER BY line");
+        NothingToTakeBack = staging.Numbers("SELECT line FROM decided WHERE act = 'nothing' ORDER BY line");
+        Unchanged = staging.Number("SELECT count(*) FROM decided WHERE act = 'unchanged'");
         Accepted = staging.Number("SELECT count(*) FROM decided WHERE act = 'new'");
         Corrected = staging.Number("SELECT count(*) FROM decided WHERE act IN ('correct', 'reverse')");
-        var reversed = string.Join(", ", SegmentColumns.All.Select(c => c.Name switch
+    }
+
+    void WriteBooked(string known)
+    {
+        var added = SegmentColumns.All.Select(c => c.Name switch
         {
-            "import" => import.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            "version" => "(d.version + 1)::INTEGER AS version",
+            "net_veiled" => NetCostVeil.Sql("s.", "d.version + 1", "1", NetCostVeil.Sql("s.", "1", "1", "s.net_veiled")) + " AS net_veiled",
+            var name => "s." + name,
+        });
+        var reversed = SegmentColumns.All.Select(c => c.Name switch
+        {
+            "import" => $"{Import}::INTEGER AS import",
             "line" => "d.line",
             "net_veiled" => NetCostVeil.Sql("e.", "e.version", "-1", "-" + NetCostVeil.Sql("e.", "e.version", "1", "e.net_veiled")) + " AS net_veiled",
             var name when SegmentColumns.Negated.Contains(name) => $"(-e.{name})::{c.Type} AS {name}",
-            var name => $"e.{name}",
-        }));
-        staging.Run($"""
-            CREATE TABLE booked AS
-            SELECT {New("d.version + 1")} FROM staged s JOIN decided d ON d.line = s.line WHERE d.act IN ('new', 'correct')
+            var name => "e." + name,
+        });
+        var reversals = Corrected == 0 ? "" : $"""
             UNION ALL BY NAME
-            SELECT {reversed}
-            FROM {segments} e JOIN decided d ON d.event_key = e.event_key AND d.version = e.version
-            WHERE d.act IN ('correct', 'reverse') AND e.booking = 1 AND e.{mine}
+            SELECT {string.Join(", ", reversed)}
+            FROM {known} e JOIN decided d ON d.event_key = e.event_key AND d.version = e.version
+            WHERE d.act IN ('correct', 'reverse') AND e.booking = 1 AND e.source = {DuckDb.Quoted(source)}
+            """;
+        staging.Run($"""
+            COPY (SELECT {string.Join(", ", added)} FROM staged s JOIN decided d ON d.line = s.line WHERE d.act IN ('new', 'correct')
+            {reversals}) TO {DuckDb.Quoted(_booked)} ({Parquet})
             """);
     }
 
-    string New(string version) => string.Join(", ", SegmentColumns.All.Select(c => c.Name switch
-    {
-        "source" => $"{DuckDb.Quoted(source)} AS source",
-        "version" => $"({version})::INTEGER AS version",
-        "booking" => "1::TINYINT AS booking",
-        "import" => $"{import}::INTEGER AS import",
-        "net_veiled" => NetCostVeil.Sql("s.", version, "1", "s.net_cost") + " AS net_veiled",
-        var name => $"s.{name}",
-    }));
-
-    List<long> Lines(string sql)
-    {
-        using var command = staging.Connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var lines = new List<long>();
-        while (reader.Read()) lines.Add(reader.GetInt64(0));
-        return lines;
-    }
+    string Import => import.ToString(CultureInfo.InvariantCulture);
 }

@@ -34,6 +34,9 @@ sealed class EventChecker
         _source = Encoding.UTF8.GetBytes(profile.Source + "\0");
     }
 
+    /// <summary>Organisations that its rows named and nobody knew.</summary>
+    public IReadOnlyList<NewOrganisation> NewOrganisations => _organisations.Found;
+
     /// <returns>Null when the row is taken and <paramref name="checkedEvent"/> is filled; else why not.</returns>
     public (string Code, EventField? Field)? Check(RawRow row, CheckedEvent checkedEvent)
     {

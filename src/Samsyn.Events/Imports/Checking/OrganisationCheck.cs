@@ -10,7 +10,6 @@ sealed class OrganisationCheck
     readonly ImportProfile.OrganisationRule? _rule;
     readonly Utf8Map _known = new();
     readonly Dictionary<string, NewOrganisation> _new = new(StringComparer.Ordinal);
-    byte[] _lastText = [], _lastCode = [];
 
     public OrganisationCheck(IEnumerable<Organisation> organisations, ImportProfile.OrganisationRule? rule)
     {
@@ -28,7 +27,6 @@ sealed class OrganisationCheck
     {
         code = default;
         if (text.IsEmpty) return RejectCodes.Missing;
-        if (text.Span.SequenceEqual(_lastText)) { code = new(_lastCode); return null; }
         var found = _known.Find(text.Span);
         if (found is null)
         {
@@ -44,7 +42,6 @@ sealed class OrganisationCheck
             Note(new(wanted, name.IsEmpty ? wanted : Encoding.UTF8.GetString(name.Span), _rule.Kind, above ?? _rule.Under));
             found = _known.Find(text.Span)!;
         }
-        (_lastText, _lastCode) = (text.Span.ToArray(), found);
         code = new(found);
         return null;
     }

@@ -1,44 +1,58 @@
+using System.Globalization;
 using DuckDB.NET.Data;
 using Samsyn.Events.Store;
 
 namespace Samsyn.Events.Imports.Staging;
 
-/// <summary>The private DuckDB of one import: checked events wait here until all are read. Gone with the process, so a kill leaves nothing.</summary>
+/// <summary>The private DuckDB of one import, and its scratch folder. Gone with the process, so a kill leaves nothing that counts.</summary>
 sealed class Staging : IDisposable
 {
-    /// <summary>Keeps an import of any size within bounds: what does not fit is spilled to the scratch folder.</summary>
-    readonly string _folder;
-
     public Staging(string scratch, int import, string memoryLimit)
     {
-        _folder = Path.Combine(scratch, $"import-{import}-{Guid.CreateVersion7():N}");
-        Directory.CreateDirectory(_folder);
+        Folder = Path.Combine(scratch, $"import-{import}-{Guid.CreateVersion7():N}");
+        Directory.CreateDirectory(Folder);
         Connection = new DuckDBConnection("Data Source=:memory:");
         Connection.Open();
         Run($"SET memory_limit = '{memoryLimit}'");
-        Run($"SET temp_directory = {DuckDb.Quoted(_folder)}");
+        Run($"SET temp_directory = {DuckDb.Quoted(Folder)}");
         Run("SET preserve_insertion_order = false");
         Run("SET enable_progress_bar = false");
-        Run($"CREATE TABLE staged ({string.Join(", ", StagedColumns.All.Select(c => $"{c.Name} {c.Type}"))})");
     }
 
     public DuckDBConnection Connection { get; }
 
     /// <summary>Where this import's files are written before they are moved into the store.</summary>
-    public string Folder => _folder;
+    public string Folder { get; }
 
-    public void Run(string sql) => DuckDb.Run(Connection, sql);
+    public string File(string name) => Path.Combine(Folder, name);
+
+    public long Run(string sql)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteNonQuery();
+    }
 
     public long Number(string sql)
     {
         using var command = Connection.CreateCommand();
         command.CommandText = sql;
-        return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    public List<long> Numbers(string sql)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var numbers = new List<long>();
+        while (reader.Read()) numbers.Add(reader.GetInt64(0));
+        return numbers;
     }
 
     public void Dispose()
     {
         Connection.Dispose();
-        if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+        if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
     }
 }
