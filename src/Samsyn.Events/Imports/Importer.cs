@@ -96,7 +96,7 @@ public sealed class Importer
         var booked = await Task.Run(() => booking.Decide(existing), cancel);
         if (booking.Contradictions.Count + booking.NothingToTakeBack.Count > 0)
         {
-            using var again = _sources.Open(file, opened.Profile.Name).Reading.Reader;
+            using var again = _sources.Open(file, opened.Profile).Reading.Reader;
             await pass.RejectLines(again, booking.Contradictions, booking.NothingToTakeBack, cancel);
         }
         (run.Accepted, run.Unchanged, run.Corrected) = (booking.Accepted, booking.Unchanged, booking.Corrected);

@@ -12,9 +12,11 @@ sealed class Sources(ProfileFolder profiles)
     public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
     /// <exception cref="RefusedException">No profile fits, or the file is not what the profile says.</exception>
-    public OpenedSource Open(ImportFile file, string? profileName)
+    public OpenedSource Open(ImportFile file, string? profileName) => Open(file, string.IsNullOrEmpty(profileName) ? null : profiles.Named(profileName));
+
+    /// <summary>Opens it by a profile that was read before.</summary>
+    public OpenedSource Open(ImportFile file, ImportProfile? told)
     {
-        var told = string.IsNullOrEmpty(profileName) ? null : profiles.Named(profileName);
         var beginning = file.Sample();
         if (beginning.Length == 0) throw new Refusal("import.empty", $"{file.Name}: the file is empty.").AsException();
         if (told is { Format: "fhir" } || told is null && FhirSource.Begins(beginning)) return OpenFhir(file, told);
