@@ -251,12 +251,18 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.Property<int>("FirstImport")
                         .HasColumnType("integer");
 
+                    b.Property<int>("FirstMonth")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
                     b.Property<int>("LastImport")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LastMonth")
                         .HasColumnType("integer");
 
                     b.Property<string>("Path")
@@ -280,15 +286,12 @@ namespace Samsyn.Migrations.Postgres.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
-                    b.Property<int>("YearMonth")
-                        .HasColumnType("integer");
-
                     b.HasKey("Id");
 
                     b.HasIndex("Path")
                         .IsUnique();
 
-                    b.HasIndex("Kind", "ReplacedAtUtc", "YearMonth");
+                    b.HasIndex("Kind", "ReplacedAtUtc");
 
                     b.ToTable("events_segments", (string)null);
                 });

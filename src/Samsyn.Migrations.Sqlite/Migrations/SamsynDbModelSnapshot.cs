@@ -244,12 +244,18 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.Property<int>("FirstImport")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("FirstMonth")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("LastImport")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastMonth")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Path")
@@ -273,15 +279,12 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("YearMonth")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("Id");
 
                     b.HasIndex("Path")
                         .IsUnique();
 
-                    b.HasIndex("Kind", "ReplacedAtUtc", "YearMonth");
+                    b.HasIndex("Kind", "ReplacedAtUtc");
 
                     b.ToTable("events_segments", (string)null);
                 });
