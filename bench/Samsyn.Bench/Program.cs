@@ -1,1 +1,3 @@
-namespace Samsyn.Bench; static class Program { static void Main() { } }
+using Samsyn.Bench;
+
+return await BenchCommand.Make().Parse(args).InvokeAsync();

@@ -26,8 +26,8 @@ public sealed class DemoSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var options = new SiteOptions { Data = Path.Combine(_folder.FullName, "data"), Demo = true, Urls = "http://127.0.0.1:0" };
-        await DemoRegion.Make(options, scale: 0.02, CancellationToken.None);
+        var options = CommandLine.Quiet(new() { Data = Path.Combine(_folder.FullName, "data"), Demo = true, Urls = "http://127.0.0.1:0" });
+        await new DemoFolder(options.Data).Make("a small region", () => DemoRegion.Make(options, scale: 0.02, CancellationToken.None));
         _site = Site.Build(options);
         await Site.Prepare(_site, CancellationToken.None);
         await _site.StartAsync();

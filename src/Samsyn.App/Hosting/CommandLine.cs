@@ -51,12 +51,12 @@ static class CommandLine
         var root = new RootCommand("Samsyn: what is used, where, at what cost, and where it disappears. Decide together; show whether it worked.");
         root.Options.Add(Data);
         root.Subcommands.Add(ServeCommand.Make(Options));
-        root.Subcommands.Add(DemoCommand.Make(Options));
+        root.Subcommands.Add(DemoCommand.Make(p => Quiet(Options(p))));
         root.Subcommands.Add(MigrateCommand.Make(Options));
         root.Subcommands.Add(HealthCommand.Make());
         var host = new CommandHost(async (parsed, cancel) =>
         {
-            var site = Site.Build(Options(parsed));
+            var site = Site.Build(Quiet(Options(parsed)));
             await Site.Prepare(site, cancel);
             return site.Services;
         });
@@ -66,5 +66,16 @@ static class CommandLine
         return root;
     }
 
-    public static SiteOptions Options(ParseResult parsed) => parsed.GetValue(Data) is { } data ? new() { Data = data } : new();
+    /// <summary>A folder in which a demo was made is a demo's for every command: an import there makes the keys it needs.</summary>
+    public static SiteOptions Options(ParseResult parsed)
+    {
+        var options = parsed.GetValue(Data) is { } data ? new SiteOptions { Data = data } : new();
+        return options with { Demo = new DemoFolder(options.Data).IsDemo };
+    }
+
+    /// <summary>A command's own lines are what its reader came for; the log speaks up only when something is wrong.</summary>
+    public static SiteOptions Quiet(SiteOptions options) =>
+        Environment.GetEnvironmentVariable("Logging__LogLevel__Default") is null
+            ? options with { Settings = new Dictionary<string, string?> { ["Logging:LogLevel:Default"] = "Warning" } }
+            : options;
 }

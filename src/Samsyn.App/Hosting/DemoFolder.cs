@@ -12,6 +12,9 @@ sealed class DemoFolder(string path)
     string Making => Path.Combine(path, "demo.making");
     string Made => Path.Combine(path, "demo.made");
 
+    /// <summary>A demo is being made here, was, or was begun.</summary>
+    public bool IsDemo => File.Exists(Making) || File.Exists(Made);
+
     /// <summary>What the demo was made of (see <see cref="Make"/>); null: none has been made here yet.</summary>
     public string? MadeOf => File.Exists(Made) ? File.ReadAllText(Made).Trim() : null;
 
