@@ -43,7 +43,10 @@ public sealed class EventsModule : IModule
         services.AddSingleton<ImportLog>();
         services.AddScoped<ImportCommit>();
         services.AddSingleton(p => new Importer(p.GetRequiredService<IServiceScopeFactory>(), p.GetRequiredService<DataFolder>(), p.GetRequiredService<Sources>(),
-            p.GetRequiredService<KeyRing>(), p.GetRequiredService<NetCostVeil>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ImportLog>(), p.GetRequiredService<ILogger<Importer>>(), configuration));
+            p.GetRequiredService<KeyRing>(), p.GetRequiredService<NetCostVeil>(), p.GetRequiredService<SealedArchive>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ImportLog>(), p.GetRequiredService<ILogger<Importer>>(), configuration));
+        services.AddSingleton(new NeededKey("archive"));
+        services.AddSingleton<SealedArchive>();
+        services.AddScoped<Compaction>();
         services.AddScoped<SegmentCheck>();
         services.AddHttpContextAccessor();
         services.AddSingleton<Inbox>();
@@ -54,6 +57,9 @@ public sealed class EventsModule : IModule
     }
 
     public IEnumerable<Command> Commands(CommandHost host) => [ImportCommand.Make(host), EventsCommand.Make(host)];
+
+    public IEnumerable<ScheduledJob> Jobs =>
+        [new("compact events", TimeSpan.FromHours(6), (services, cancel) => services.GetRequiredService<Compaction>().Run(Compaction.WorthIt, cancel))];
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapImports();
 

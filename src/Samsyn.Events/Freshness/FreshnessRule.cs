@@ -6,12 +6,13 @@ namespace Samsyn.Events.Freshness;
 
 /// <summary>How far deliveries reach, and who is late. Pure.</summary>
 /// <remarks>
-/// An organisation is expected in a month when it delivered anything in at least four of the six months before: one that pauses is late for up to three months
-/// and is then taken to have stopped. A month is complete when all who are expected have delivered it and it is over.
+/// An organisation is expected in a month when it delivered something in each of the twelve months before its pause began: one that pauses is late for up to
+/// three months and is then taken to have stopped; one that delivers now and then is never expected. A month is complete when all who are expected have delivered
+/// it and it is over.
 /// </remarks>
 public static class FreshnessRule
 {
-    const int LooksBack = 6, ExpectedFrom = 4;
+    const int Unbroken = 12, LongestPause = 3;
 
     /// <param name="deliveries">Of the organisations asked about.</param>
     /// <param name="current">The month that is not over yet.</param>
@@ -33,8 +34,9 @@ public static class FreshnessRule
 
     static IEnumerable<string> Late(Dictionary<string, HashSet<int>> months, Month month) =>
         from organisation in months
-        where !organisation.Value.Contains(month.Index)
-        where Enumerable.Range(1, LooksBack).Count(back => organisation.Value.Contains(month.Index - back)) >= ExpectedFrom
+        let pause = Enumerable.Range(0, LongestPause + 1).TakeWhile(back => !organisation.Value.Contains(month.Index - back)).Count()
+        where pause is > 0 and <= LongestPause
+        where Enumerable.Range(pause, Unbroken).All(back => organisation.Value.Contains(month.Index - back))
         select organisation.Key;
 
     static Month MonthAt(int index) => new(index / 12, index % 12 + 1);

@@ -4,7 +4,9 @@ using System.Security.Cryptography;
 namespace Samsyn.Events.Imports;
 
 /// <summary>A file to import, plain or gzip; tells how far it has been read.</summary>
-sealed class ImportFile(string path) : IDisposable
+/// <param name="path">Where it lies.</param>
+/// <param name="passing">Made for this import only: it goes when it has been read.</param>
+sealed class ImportFile(string path, bool passing = false) : IDisposable
 {
     FileStream? _current;
 
@@ -19,13 +21,23 @@ sealed class ImportFile(string path) : IDisposable
     public Stream Open()
     {
         _current = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-        Span<byte> magic = stackalloc byte[2];
-        var isGzip = _current.Read(magic) == 2 && magic is [0x1f, 0x8b];
-        _current.Position = 0;
-        return isGzip ? new GZipStream(_current, CompressionMode.Decompress) : _current;
+        return Decompressed(_current);
     }
 
-    public void Dispose() => _current?.Dispose();
+    /// <summary>The stream itself, or what it unpacks to when it is gzip.</summary>
+    public static Stream Decompressed(Stream stream)
+    {
+        Span<byte> magic = stackalloc byte[2];
+        var isGzip = stream.Read(magic) == 2 && magic is [0x1f, 0x8b];
+        stream.Position = 0;
+        return isGzip ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+    }
+
+    public void Dispose()
+    {
+        _current?.Dispose();
+        if (passing) File.Delete(path);
+    }
 
     /// <summary>The beginning of the decompressed file, for finding out how it is written.</summary>
     public byte[] Sample(int most = 1 << 18)

@@ -26,14 +26,15 @@ public sealed class Importer
     readonly Sources _sources;
     readonly KeyRing _keys;
     readonly NetCostVeil _veil;
+    readonly SealedArchive _archive;
     readonly TimeProvider _time;
     readonly ImportLog _log;
     readonly ILogger<Importer> _logger;
     readonly string _memory;
 
-    internal Importer(IServiceScopeFactory scopes, DataFolder folder, Sources sources, KeyRing keys, NetCostVeil veil, TimeProvider time, ImportLog log, ILogger<Importer> logger, IConfiguration configuration)
+    internal Importer(IServiceScopeFactory scopes, DataFolder folder, Sources sources, KeyRing keys, NetCostVeil veil, SealedArchive archive, TimeProvider time, ImportLog log, ILogger<Importer> logger, IConfiguration configuration)
     {
-        (_scopes, _folder, _sources, _keys, _veil, _time, _log, _logger) = (scopes, folder, sources, keys, veil, time, log, logger);
+        (_scopes, _folder, _sources, _keys, _veil, _archive, _time, _log, _logger) = (scopes, folder, sources, keys, veil, archive, time, log, logger);
         _memory = configuration["Samsyn:Imports:Memory"] ?? "700MB";
     }
 
@@ -102,6 +103,7 @@ public sealed class Importer
         (run.Accepted, run.Unchanged, run.Corrected) = (booking.Accepted, booking.Unchanged, booking.Corrected);
         if (await _log.Tell(run, cancel)) throw new ImportStopped();
 
+        if (opened.Profile.KeepFile) await _archive.Keep(file.Path, run.FileSha256, cancel);
         progress?.Report(pass.Progress(0.9, ImportStep.Writing));
         var segments = booked is null ? [] : await Task.Run(() => new Segments(staging, _folder.Segments, run.Source, run.Number).Place(booked), cancel);
         var top = opened.Profile.Organisations is { Under: { } under } rule ? new ImportProfileTop(under, rule.UnderName ?? under, "Nation") : null;

@@ -1,12 +1,13 @@
 using Samsyn.Events.Imports.Csv;
 using Samsyn.Events.Imports.Fhir;
 using Samsyn.Events.Imports.Profiles;
+using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Events.Imports;
 
 /// <summary>Opens a file for import: finds its format and, unless told, its profile.</summary>
-sealed class Sources(ProfileFolder profiles)
+sealed class Sources(ProfileFolder profiles, DataFolder folder)
 {
     /// <summary>Where a time without an offset was on the clock: Sweden, Denmark and Norway share it.</summary>
     public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
@@ -20,12 +21,24 @@ sealed class Sources(ProfileFolder profiles)
         var beginning = file.Sample();
         if (beginning.Length == 0) throw new Refusal("import.empty", $"{file.Name}: the file is empty.").AsException();
         if (told is { Format: "fhir" } || told is null && FhirSource.Begins(beginning)) return OpenFhir(file, told);
+        if (ParquetSource.Begins(beginning)) return OpenParquet(file, told);
         var sample = new CsvSample(beginning, told?.Csv ?? new());
-        var profile = told ?? ProfileMatch.Find(profiles.All(), "csv", [.. sample.Header])
-            ?? throw new Refusal("import.no-profile-fits", $"{file.Name}: no import profile fits its header ({Shorten(string.Join(", ", sample.Header))}); choose one by name or describe the layout in content/profiles.").AsException();
+        var profile = told ?? Fitting(file, sample);
         if (told is null) sample = new CsvSample(beginning, profile.Csv);
         return new(profile, CsvSource.Open(file, sample, profile), HeaderLine(sample));
     }
+
+    /// <summary>A Parquet file is read as the CSV that DuckDB makes of it: one way of judging, and a reject that a person can mend.</summary>
+    OpenedSource OpenParquet(ImportFile file, ImportProfile? told)
+    {
+        var text = ParquetSource.ToCsv(file, folder.Scratch);
+        var sample = new CsvSample(text.Sample(), ParquetSource.Written);
+        var profile = told ?? Fitting(file, sample);
+        return new(profile, CsvSource.Open(text, sample, profile.With(ParquetSource.Written)), HeaderLine(sample));
+    }
+
+    ImportProfile Fitting(ImportFile file, CsvSample sample) => ProfileMatch.Find(profiles.All(), "csv", [.. sample.Header])
+        ?? throw new Refusal("import.no-profile-fits", $"{file.Name}: no import profile fits its header ({Shorten(string.Join(", ", sample.Header))}); choose one by name or describe the layout in content/profiles.").AsException();
 
     OpenedSource OpenFhir(ImportFile file, ImportProfile? told)
     {

@@ -9,7 +9,7 @@ public sealed class ImportProfile
     /// <summary>What the source is, for the person who chooses.</summary>
     public string Description { get; set; } = "";
 
-    /// <summary>csv, parquet or fhir.</summary>
+    /// <summary>csv (also for Parquet files with the same columns) or fhir.</summary>
     public string Format { get; set; } = "csv";
 
     /// <summary>The source's name: event ids are unique within it.</summary>
@@ -47,6 +47,17 @@ public sealed class ImportProfile
 
     /// <summary>FHIR: URLs of modifier extensions that are understood to change nothing that is read here.</summary>
     public List<string> KnownModifierExtensions { get; set; } = [];
+
+    /// <summary>Whether the file itself is kept, sealed, so that an event can be followed to the resource it came from.</summary>
+    public bool KeepFile { get; set; }
+
+    /// <summary>The same profile for a file that is written in another way.</summary>
+    public ImportProfile With(CsvRule csv)
+    {
+        var copy = (ImportProfile)MemberwiseClone();
+        copy.Csv = csv;
+        return copy;
+    }
 
     /// <summary>What kind of organisations a source may add.</summary>
     public sealed class OrganisationRule
