@@ -68,19 +68,23 @@ sealed class CsvReader : IRowReader
         return false;
     }
 
+    /// <summary>A field of the record that was read last, wanted or not; of a record without a problem.</summary>
+    public ReadOnlySpan<byte> Field(int column)
+    {
+        var (start, length, inScratch) = _fields[column];
+        return inScratch ? _scratch.AsSpan(start, length) : _lines.Bytes.AsSpan(_lines.Start + start, length);
+    }
+
     public void Dispose() => _lines.Dispose();
 
     List<string> ReadHeader()
     {
         var names = new List<string>();
-        if (!_lines.Next(out var tooLong) || tooLong || Split(out var fields) is not null) return names;
+        if (!_lines.Next(out var tooLong) || tooLong) return names;
+        _lines.SkipByteOrderMark();
+        if (Split(out var fields) is not null) return names;
         _line++;
-        for (var i = 0; i < Math.Min(fields, _fields.Length); i++)
-        {
-            var (start, length, inScratch) = _fields[i];
-            var bytes = inScratch ? _scratch.AsSpan(start, length) : _lines.Bytes.AsSpan(_lines.Start + start, length);
-            names.Add(System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Trim());
-        }
+        for (var i = 0; i < Math.Min(fields, _fields.Length); i++) names.Add(System.Text.Encoding.UTF8.GetString(Field(i)).Trim());
         return names;
     }
 

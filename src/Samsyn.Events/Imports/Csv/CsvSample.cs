@@ -93,13 +93,12 @@ sealed class CsvSample
 
     List<IReadOnlyList<string>> Read()
     {
-        var fields = EventFields.All;
-        using var reader = new CsvReader(new MemoryStream(_utf8), Delimiter, header => header.Take(fields.Count).Select((_, i) => (fields[i], i)));
+        using var reader = new CsvReader(new MemoryStream(_utf8), Delimiter, _ => []);
         var rows = new List<IReadOnlyList<string>> { reader.Header };
         var row = new RawRow();
         while (rows.Count < 2000 && reader.Read(row))
             if (row.Problem is null)
-                rows.Add([.. reader.Header.Select((_, i) => i < fields.Count ? System.Text.Encoding.UTF8.GetString(row[fields[i]]) : "")]);
+                rows.Add([.. reader.Header.Select((_, i) => System.Text.Encoding.UTF8.GetString(reader.Field(i)))]);
         return rows;
     }
 }

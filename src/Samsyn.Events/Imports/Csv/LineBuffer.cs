@@ -6,6 +6,8 @@ sealed class LineBuffer(Stream stream, int longest) : IDisposable
 {
     const byte LineFeed = (byte)'\n';
 
+    static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     byte[] _bytes = new byte[1 << 18];
     int _filled;
     int _next;
@@ -34,6 +36,12 @@ sealed class LineBuffer(Stream stream, int longest) : IDisposable
         tooLong = true;
         SkipToLineEnd();
         return true;
+    }
+
+    /// <summary>Leaves out the byte order mark that the current line, the first of the file, may begin with.</summary>
+    public void SkipByteOrderMark()
+    {
+        if (_bytes.AsSpan(Start, Length).StartsWith(ByteOrderMark)) (Start, Length) = (Start + ByteOrderMark.Length, Length - ByteOrderMark.Length);
     }
 
     /// <summary>Takes the following line too, for a record that goes on.</summary>
@@ -66,6 +74,7 @@ sealed class LineBuffer(Stream stream, int longest) : IDisposable
             if (at >= 0)
             {
                 var end = searched + at;
+                if (end > longest) return false;
                 _next = Start + end + 1;
                 Length = end > 0 && _bytes[Start + end - 1] == '\r' ? end - 1 : end;
                 Unfinished = false;

@@ -34,10 +34,4 @@ sealed record FhirRow(long Line, string? Problem, bool Withdrawn, Country? Count
             if (row[field] is { IsEmpty: false } value) fields[field] = Encoding.UTF8.GetString(value);
         return new(row.Line, row.Problem, row.Withdrawn, row.PersonCountry, fields, Encoding.UTF8.GetString(row.RawBuffer.AsSpan(row.RawStart, row.RawLength)));
     }
-
-    /// <summary>Gives a few bytes at a time, as a network does.</summary>
-    sealed class SlowStream(byte[] bytes, int chunk) : MemoryStream(bytes)
-    {
-        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(chunk, buffer.Length)]);
-    }
 }
