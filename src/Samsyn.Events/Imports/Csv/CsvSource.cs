@@ -26,10 +26,10 @@ static class CsvSource
             null => DatesOf(file, sample, profile),
             var other => throw new Refusal("import.dates", $"{profile.Name}: dates are year-first, day-first or month-first, not '{other}'.").AsException(),
         };
-        var comma = profile.Csv.DecimalSign is { } sign
-            ? sign == ","
+        var thousands = profile.Csv.Thousands is { Length: > 0 } t ? t[0] : '\0';
+        var comma = profile.Csv.DecimalSign is { } sign ? sign == ","
+            : thousands is '.' or ',' ? thousands == '.'
             : CsvSample.HasDecimalComma(Numbers.Where(f => profile.Fields.ContainsKey(f.Name())).SelectMany(f => sample.Column(profile.Fields[f.Name()])));
-        var thousands = profile.Csv.Thousands is { Length: > 0 } t ? (byte)t[0] : (byte)0;
 
         var stream = file.Open();
         if (!sample.Encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase))

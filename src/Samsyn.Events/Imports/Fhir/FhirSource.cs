@@ -28,7 +28,7 @@ static class FhirSource
                 all.ReadAll(other.Open(), options, CancellationToken.None);
             }
         });
-        return new(new FhirReader(file.Open(), options with { Referenced = referenced }), DateShape.YearFirst, new Amounts(false, 0));
+        return new(new FhirReader(file.Open(), options with { Referenced = referenced }), DateShape.YearFirst, new Amounts(false, '\0'));
     }
 
     /// <summary>Files of the same folder that bulk exports name after what is in them: <c>Medication.ndjson</c>, <c>Encounter.000.ndjson.gz</c>.</summary>
