@@ -17,10 +17,9 @@ sealed class Moments(DateShape shape, TimeZoneInfo zone, bool monthOnly)
         moment = default;
         if (!ReadDate(ref text, out var year, out var month, out var day)) return RejectCodes.TimeUnreadable;
         if (year is < FirstYear or > LastYear) return RejectCodes.TimeOutside;
-        if (month == 0 || day == 0 || monthOnly)
+        if (month == 0 || day == 0)
         {
-            if (text.Length > 0 && !monthOnly) return RejectCodes.TimeUnreadable;
-            if (monthOnly && month == 0) { moment = new(year * 100, null, null); return null; }
+            if (text.Length > 0) return RejectCodes.TimeUnreadable;
             moment = new(year * 100 + month, null, null);
             return null;
         }
@@ -32,7 +31,7 @@ sealed class Moments(DateShape shape, TimeZoneInfo zone, bool monthOnly)
             if (!ReadTime(text, out var micros, out var offset)) return RejectCodes.TimeUnreadable;
             at = dayNumber * 86_400_000_000L + micros - (offset ?? LocalOffset(dayNumber, micros)) * 60_000_000L;
         }
-        moment = new(year * 100 + month, dayNumber, at);
+        moment = monthOnly ? new(year * 100 + month, null, null) : new(year * 100 + month, dayNumber, at);
         return null;
     }
 
@@ -57,8 +56,9 @@ sealed class Moments(DateShape shape, TimeZoneInfo zone, bool monthOnly)
                 return Digits(ref text, 2, out month) && month is >= 1 and <= 12 && (text.Length == 0 || (Digits(ref text, 2, out day) && day > 0));
             case DateShape.DayFirst or DateShape.MonthFirst:
                 if (!UpToTwo(ref text, out var first) || text.Length == 0 || text[0] is not ((byte)'-' or (byte)'/' or (byte)'.')) return false;
+                var sign = text[0];
                 text = text[1..];
-                if (!UpToTwo(ref text, out var second) || text.Length == 0 || text[0] is not ((byte)'-' or (byte)'/' or (byte)'.')) return false;
+                if (!UpToTwo(ref text, out var second) || text.Length == 0 || text[0] != sign) return false;
                 text = text[1..];
                 if (!Digits(ref text, 4, out year)) return false;
                 (day, month) = shape == DateShape.DayFirst ? (first, second) : (second, first);

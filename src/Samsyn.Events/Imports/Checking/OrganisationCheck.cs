@@ -33,7 +33,7 @@ sealed class OrganisationCheck
             if (_rule is null) return RejectCodes.OrganisationUnknown;
             var wanted = Encoding.UTF8.GetString(text.Span);
             if (!IsCode(wanted)) return RejectCodes.OrganisationCode;
-            var above = parent.IsEmpty ? null : Encoding.UTF8.GetString(parent.Span);
+            var above = parent.IsEmpty || parent.Span.SequenceEqual(text.Span) ? null : Encoding.UTF8.GetString(parent.Span);
             if (above is not null && !_new.ContainsKey(above) && _known.Find(parent.Span) is null)
             {
                 if (!IsCode(above)) return RejectCodes.OrganisationCode;
