@@ -51,20 +51,22 @@ sealed class Booking(Staging.Staging staging, string source, int import)
         if (rows == 0) return null;
         var repeats = staging.Number("SELECT count(*) - count(DISTINCT event_key) FROM staged") > 0;
         var withdraws = staging.Number("SELECT count(*) FROM staged WHERE booking = 0") > 0;
-        var known = existing.Count == 0 ? "(SELECT event_key, version, booking, content, source FROM staged WHERE false)" : DuckDb.Read(existing);
-        staging.Run($"""
-            CREATE TABLE known AS
-            SELECT event_key, max(version) AS version, sum(booking) AS live, arg_max(content, version) FILTER (booking = 1) AS content
-            FROM {known} SEMI JOIN staged USING (event_key) WHERE source = {DuckDb.Quoted(source)} GROUP BY event_key
-            """);
-        if (!repeats && !withdraws && staging.Number("SELECT count(*) FROM known") == 0)
+        // Most deliveries are new: one column of the store is enough to see it. A key holds its source, so no other source can meet it
+        staging.Run($"CREATE TABLE met AS {(existing.Count == 0 ? "SELECT event_key FROM staged WHERE false" : $"SELECT DISTINCT event_key FROM {DuckDb.Read(existing)} SEMI JOIN staged USING (event_key)")}");
+        if (!repeats && !withdraws && staging.Number("SELECT count(*) FROM met") == 0)
         {
             Accepted = rows;
             return _staged;
         }
+        var store = existing.Count == 0 ? "(SELECT * FROM staged WHERE false)" : DuckDb.Read(existing);
+        staging.Run($"""
+            CREATE TABLE known AS
+            SELECT event_key, max(version) AS version, sum(booking) AS live, arg_max(content, version) FILTER (booking = 1) AS content
+            FROM {store} SEMI JOIN met USING (event_key) GROUP BY event_key
+            """);
         Compare();
         if (Accepted + Corrected == 0) return null;
-        WriteBooked(known);
+        WriteBooked(store);
         return _booked;
     }
 
@@ -92,7 +94,7 @@ sealed class Booking(Staging.Staging staging, string source, int import)
         Corrected = staging.Number("SELECT count(*) FROM decided WHERE act IN ('correct', 'reverse')");
     }
 
-    void WriteBooked(string known)
+    void WriteBooked(string store)
     {
         var added = SegmentColumns.All.Select(c => c.Name switch
         {
@@ -111,8 +113,8 @@ sealed class Booking(Staging.Staging staging, string source, int import)
         var reversals = Corrected == 0 ? "" : $"""
             UNION ALL BY NAME
             SELECT {string.Join(", ", reversed)}
-            FROM {known} e JOIN decided d ON d.event_key = e.event_key AND d.version = e.version
-            WHERE d.act IN ('correct', 'reverse') AND e.booking = 1 AND e.source = {DuckDb.Quoted(source)}
+            FROM {store} e JOIN decided d ON d.event_key = e.event_key AND d.version = e.version
+            WHERE d.act IN ('correct', 'reverse') AND e.booking = 1
             """;
         staging.Run($"""
             COPY (SELECT {string.Join(", ", added)} FROM staged s JOIN decided d ON d.line = s.line WHERE d.act IN ('new', 'correct')
