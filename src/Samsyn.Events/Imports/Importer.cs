@@ -77,7 +77,7 @@ public sealed class Importer
 
     async Task Run(ImportRequest request, ImportFile file, ImportRun run, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
-        run.FileSha256 = await file.Sha256(cancel);
+        var hash = file.Sha256(cancel);
         await using var scope = _scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamsynDb>();
         var opened = _sources.Open(file, request.Profile);
@@ -91,6 +91,7 @@ public sealed class Importer
         using var pseudonyms = new Pseudonymisers(_keys);
         var pass = new ReadingPass(file, run, reader, () => Checker(opened, known, pseudonyms), _log, progress, MostRejects);
         await pass.Read(staging, booking.Stage, cancel);
+        run.FileSha256 = await hash;
 
         progress?.Report(pass.Progress(0.8, ImportStep.Comparing));
         var existing = await Files(new Manifest(db), run.Source, cancel);

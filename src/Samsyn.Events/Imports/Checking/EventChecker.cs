@@ -131,7 +131,14 @@ sealed class EventChecker
         return _maps[(int)field] is { } map && map.Find(slice.Span) is { } mapped ? new(mapped) : slice;
     }
 
+    /// <summary>Most texts have nothing to trim: two looks tell.</summary>
     static Utf8Slice Trim(Utf8Slice slice)
+    {
+        var bytes = slice.Buffer!;
+        return bytes[slice.Start] > ' ' && bytes[slice.Start + slice.Length - 1] > ' ' ? slice : Trimmed(slice);
+    }
+
+    static Utf8Slice Trimmed(Utf8Slice slice)
     {
         var (buffer, start, length) = (slice.Buffer!, slice.Start, slice.Length);
         while (length > 0 && buffer[start] <= ' ') { start++; length--; }

@@ -9,8 +9,7 @@ sealed class Moments(DateShape shape, TimeZoneInfo zone, bool monthOnly)
     const int FirstYear = 1900, LastYear = 2199;
     static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
-    int _offsetDay = int.MinValue;
-    int? _offsetMinutes;
+    readonly Dictionary<int, int?> _offsets = [];
 
     public string? Read(ReadOnlySpan<byte> text, out Moment moment)
     {
@@ -101,17 +100,16 @@ sealed class Moments(DateShape shape, TimeZoneInfo zone, bool monthOnly)
         return true;
     }
 
-    /// <summary>Minutes ahead of UTC on the local clock. Kept for the day unless the clocks change on it.</summary>
+    /// <summary>Minutes ahead of UTC on the local clock. Remembered for each day, unless the clocks change on it.</summary>
     int LocalOffset(int dayNumber, long micros)
     {
-        if (_offsetDay != dayNumber)
+        if (!_offsets.TryGetValue(dayNumber, out var minutes))
         {
-            _offsetDay = dayNumber;
             var midnight = DateTime.UnixEpoch.AddDays(dayNumber);
             var (before, after) = (At(midnight), At(midnight.AddDays(1).AddMinutes(-1)));
-            _offsetMinutes = before == after ? before : null;
+            _offsets[dayNumber] = minutes = before == after ? before : null;
         }
-        return _offsetMinutes ?? At(DateTime.UnixEpoch.AddDays(dayNumber).AddTicks(micros * 10));
+        return minutes ?? At(DateTime.UnixEpoch.AddDays(dayNumber).AddTicks(micros * 10));
     }
 
     int At(DateTime local) => (int)zone.GetUtcOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified)).TotalMinutes;
