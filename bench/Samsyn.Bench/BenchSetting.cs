@@ -12,9 +12,11 @@ sealed class BenchSetting(long rows, int runs) : IDisposable
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("samsyn-bench-");
     string? _files;
     string? _data;
+    string? _loaded;
     int _taken;
 
     public int Runs => runs;
+    public long Rows => rows;
 
     /// <summary>The demo region's event files with about as many rows as asked for; written at first need.</summary>
     public async Task<IReadOnlyList<string>> EventFiles()
@@ -50,6 +52,21 @@ sealed class BenchSetting(long rows, int runs) : IDisposable
         }
         return copy;
     }
+
+    /// <summary>A demo's data folder into which all the event files were imported; made at first need, by a process of its own.</summary>
+    public async Task<string> LoadedFolder(Action<long>? peakBytes = null)
+    {
+        if (_loaded is null)
+        {
+            _loaded = await DataFolder();
+            var peak = await ChildProcess.PeakMemory("dotnet", [Program, "import", .. await EventFiles(), "--data", _loaded]);
+            peakBytes?.Invoke(peak);
+        }
+        return _loaded;
+    }
+
+    /// <summary>The program itself, for what must be measured from outside.</summary>
+    static string Program => Path.Combine(AppContext.BaseDirectory, "samsyn.dll");
 
     /// <summary>A fresh empty folder.</summary>
     public string NewFolder(string name) =>

@@ -77,7 +77,6 @@ public sealed class Importer
 
     async Task Run(ImportRequest request, ImportFile file, ImportRun run, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
-        var hash = file.Sha256(cancel);
         await using var scope = _scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamsynDb>();
         var opened = _sources.Open(file, request.Profile);
@@ -90,6 +89,9 @@ public sealed class Importer
         var booking = new Booking.Booking(staging, run.Source, run.Number);
         using var pseudonyms = new Pseudonymisers(_keys);
         var pass = new ReadingPass(file, run, reader, () => Checker(opened, known, pseudonyms), _log, progress, MostRejects);
+        // Both only read the file, so they go along with the reading
+        var hash = file.Sha256(cancel);
+        var kept = opened.Profile.KeepFile ? Task.Run(async () => await _archive.Keep(file.Path, await hash, cancel), cancel) : Task.CompletedTask;
         await pass.Read(staging, booking.Stage, cancel);
         run.FileSha256 = await hash;
 
@@ -104,7 +106,7 @@ public sealed class Importer
         (run.Accepted, run.Unchanged, run.Corrected) = (booking.Accepted, booking.Unchanged, booking.Corrected);
         if (await _log.Tell(run, cancel)) throw new ImportStopped();
 
-        if (opened.Profile.KeepFile) await _archive.Keep(file.Path, run.FileSha256, cancel);
+        await kept;
         progress?.Report(pass.Progress(0.9, ImportStep.Writing));
         var segments = booked is null ? [] : await Task.Run(() => new Segments(staging, _folder.Segments, run.Source, run.Number).Place(booked), cancel);
         var top = opened.Profile.Organisations is { Under: { } under } rule ? new ImportProfileTop(under, rule.UnderName ?? under, "Nation") : null;

@@ -32,7 +32,6 @@ sealed class SealedArchive(DataFolder folder, KeyRing keys)
                 await to.WriteAsync(out_.AsMemory(0, Nonce + Tag + length), cancel);
             }
             while (length == Block); // a last block, if need be an empty one, always says that it is the last
-            to.Flush(flushToDisk: true);
         }
         File.Move(path + ".part", path, overwrite: true);
     }

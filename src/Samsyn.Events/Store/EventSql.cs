@@ -23,14 +23,16 @@ sealed class EventSql
     /// <param name="summary">Whether <paramref name="from"/> reads summaries.</param>
     public string Select(EventQuery query, string from, bool summary)
     {
-        var sql = new StringBuilder("SELECT ");
-        for (var i = 0; i < query.By.Count; i++) sql.Append(Key(query.By[i])).Append(" AS k").Append(i).Append(", ");
-        for (var i = 0; i < query.Quantities.Count; i++) sql.Append(Sum(query.Quantities[i], summary)).Append(" AS q").Append(i).Append(", ");
-        sql.Append("sum(booking)::BIGINT AS events FROM ").Append(from).Append(" WHERE ").Append(Where(query.Set));
-        if (query.By.Count > 0) sql.Append(" GROUP BY ").AppendJoin(", ", query.By.Select((_, i) => $"k{i}"));
-        sql.Append(" HAVING sum(booking) <> 0");
-        if (query.By.Count > 0) sql.Append(" ORDER BY ").AppendJoin(", ", query.By.Select((_, i) => $"k{i}"));
-        return sql.ToString();
+        var keys = query.By.Select((_, i) => $"k{i}").ToList();
+        var inner = new StringBuilder("SELECT ");
+        for (var i = 0; i < query.By.Count; i++) inner.Append(Key(query.By[i])).Append(" AS k").Append(i).Append(", ");
+        for (var i = 0; i < query.Quantities.Count; i++) inner.Append(Sum(query.Quantities[i], summary)).Append(" AS q").Append(i).Append(", ");
+        inner.Append("sum(booking)::BIGINT AS events FROM ").Append(from).Append(" WHERE ").Append(Where(query.Set));
+        if (query.By.Count > 0) inner.Append(" GROUP BY ").AppendJoin(", ", keys);
+        inner.Append(" HAVING sum(booking) <> 0");
+        // Months are grouped as numbers and written out afterwards: text for every row would cost more than the sum
+        var shown = query.By.Select((b, i) => $"{Written(b.Grouping, $"k{i}")} AS k{i}").Concat(query.Quantities.Select((_, i) => $"q{i}")).Append("events");
+        return $"SELECT {string.Join(", ", shown)} FROM ({inner}) AS grouped{(query.By.Count > 0 ? " ORDER BY " + string.Join(", ", keys.Select((_, i) => i + 1)) : "")}";
     }
 
     public string Where(EventSet set)
@@ -63,9 +65,9 @@ sealed class EventSql
 
     string Key(GroupBy by) => by.Grouping switch
     {
-        Grouping.Month => "CASE WHEN month % 100 = 0 THEN (month // 100)::VARCHAR ELSE format('{:04d}-{:02d}', month // 100, month % 100) END",
-        Grouping.Quarter => "CASE WHEN month % 100 = 0 THEN (month // 100)::VARCHAR ELSE format('{:04d}-Q{:d}', month // 100, (month % 100 + 2) // 3) END",
-        Grouping.Year => "(month // 100)::VARCHAR",
+        Grouping.Month => "month",
+        Grouping.Quarter => "CASE WHEN month % 100 = 0 THEN month // 100 * 10 ELSE month // 100 * 10 + (month % 100 + 2) // 3 END",
+        Grouping.Year => "month // 100",
         Grouping.Organisation when by.Map is { Count: > 0 } map => Mapped(map),
         Grouping.Organisation => "organisation",
         Grouping.Atc1 => Prefix(1),
@@ -74,6 +76,15 @@ sealed class EventSql
         Grouping.Atc4 => Prefix(5),
         Grouping.Atc5 => Prefix(7),
         var plain => $"coalesce({plain.ToString().ToLowerInvariant()}, '')",
+    };
+
+    /// <summary>A grouped key as it is shown: 202503 is 2025-03, 20251 is 2025-Q1; where only the year is known it is the year.</summary>
+    static string Written(Grouping grouping, string key) => grouping switch
+    {
+        Grouping.Month => $"CASE WHEN {key} % 100 = 0 THEN ({key} // 100)::VARCHAR ELSE format('{{:04d}}-{{:02d}}', {key} // 100, {key} % 100) END",
+        Grouping.Quarter => $"CASE WHEN {key} % 10 = 0 THEN ({key} // 10)::VARCHAR ELSE format('{{:04d}}-Q{{:d}}', {key} // 10, {key} % 10) END",
+        Grouping.Year => $"{key}::VARCHAR",
+        _ => key,
     };
 
     /// <summary>A code cut to a level; a code that does not reach the level has no group there.</summary>
