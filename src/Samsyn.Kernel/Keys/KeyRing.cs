@@ -12,12 +12,12 @@ public sealed class KeyRing(DataFolder folder, bool mayMake)
     /// <exception cref="Problems.RefusedException">The key is missing, malformed, or readable by others.</exception>
     public byte[] Named(string name)
     {
-        if (Environment.GetEnvironmentVariable("SAMSYN_KEY_" + name.ToUpperInvariant().Replace('-', '_')) is { Length: > 0 } text)
-            return Decode(text, $"the environment variable SAMSYN_KEY_{name.ToUpperInvariant()}");
+        var variable = "SAMSYN_KEY_" + name.ToUpperInvariant().Replace('-', '_');
+        if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text) return Decode(text, $"the environment variable {variable}");
         var file = Path.Combine(folder.Keys, name + ".key");
         if (!File.Exists(file))
         {
-            if (!mayMake) throw Refuse($"the key '{name}' is missing; make it with `samsyn keys make {name}` or set SAMSYN_KEY_{name.ToUpperInvariant()}.");
+            if (!mayMake) throw Refuse($"the key '{name}' is missing; make it with `samsyn keys make {name}` or set {variable}.");
             Make(file);
         }
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ~OwnerOnly) != 0)

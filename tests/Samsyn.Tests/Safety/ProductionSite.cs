@@ -16,7 +16,7 @@ public sealed class ProductionSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var keys = new KeyRing(new DataFolder(_folder.FullName), mayMake: true);
-        foreach (var name in new[] { "pseudonym", "net-costs" }) keys.MakeNamed(name);
+        foreach (var name in new[] { "pseudonym", "net-costs", "archive" }) keys.MakeNamed(name);
         Site = await TestSite.Start(o => ProductionStartTests.AsProduction(o) with { Data = _folder.FullName });
     }
 

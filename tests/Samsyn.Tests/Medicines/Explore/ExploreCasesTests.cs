@@ -16,7 +16,7 @@ public sealed class ExploreCasesTests : IAsyncLifetime
     {
         var file = CasesFolder.Path(Case + "abx_sales.csv");
         var keys = new KeyRing(new DataFolder(_data), mayMake: true);
-        foreach (var name in new[] { "pseudonym", "net-costs" }) keys.MakeNamed(name);
+        foreach (var name in new[] { "pseudonym", "net-costs", "archive" }) keys.MakeNamed(name);
         await Run("import", file, "--profile", "danish-hospital-antibiotics");
     }
 
