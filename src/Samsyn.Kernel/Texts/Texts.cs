@@ -14,6 +14,9 @@ public sealed class Texts(TextTable table)
     public CultureInfo Culture => CultureInfo.GetCultureInfo(Languages.Cultures[Language]);
 
     public string this[string key] => table.Find(key, Language);
+    /// <summary>For words that come with the data: null where there is no text of that key.</summary>
+    public string? Find(string key) => table.Has(key, Language) ? table.Find(key, Language) : null;
+
     public string this[string key, params object[] holes] => string.Format(Culture, table.Find(key, Language), holes);
 
     /// <summary>A number with the reader's separators; an em dash where it is missing: missing is not zero.</summary>

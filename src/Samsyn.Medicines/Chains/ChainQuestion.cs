@@ -20,7 +20,7 @@ public sealed record ChainQuestion(Organisation Top, Period Period, AtcCode? Nod
     {
         var quantity = EventWords.Quantity(query.GetValueOrDefault("quantity"));
         return new(top, period,
-            AtcCode.IsValid(query.GetValueOrDefault("atc")) ? new AtcCode(query["atc"]) : null,
+            AskedAtc.Read(query.GetValueOrDefault("atc")),
             quantity is { } q && Quantities.Contains(q) ? q : null);
     }
 }

@@ -23,7 +23,7 @@ public sealed record OverviewQuestion(IReadOnlyCollection<string> Organisations,
         var query = scope.Query;
         var quantity = EventWords.Quantity(query.GetValueOrDefault("quantity"));
         return new(scope.Organisation is { } top ? [.. scope.Tree.WithAllBelow(top).Select(o => o.Code)] : [], scope.Period,
-            AtcCode.IsValid(query.GetValueOrDefault("atc")) ? new AtcCode(query["atc"]) : null,
+            AskedAtc.Read(query.GetValueOrDefault("atc")),
             quantity is { } q && Quantities.Contains(q) ? q : null,
             EventWords.Kind(query.GetValueOrDefault("kind")));
     }

@@ -38,6 +38,11 @@ sealed class MedicineWords(Texts texts, AtcNames names, ISubstanceNames substanc
     public string Name(Quantity quantity) => texts["medicines.quantity." + EventWords.Of(quantity)];
     public string Step(MedicineEventKind kind) => texts[$"medicines.kind.{kind.Word()}"];
 
+    /// <summary>Why something was discarded: in the reader's language where the reason is one of those we know, else as delivered.</summary>
+    public string Reason(string reason) =>
+        reason.Length == 0 ? texts["medicines.chain.reasons.none"]
+        : texts.Find("medicines.reason." + reason.ToLowerInvariant().Replace(' ', '-')) ?? reason;
+
     /// <summary>A number of a table: money in whole units, the rest without decimals unless small.</summary>
     public string Number(Quantity quantity, decimal? value) => Major(quantity, value) is { } v ? texts.Number(v, Math.Abs(v) is > 0 and < 10 && quantity is not (Quantity.Cost or Quantity.Events) ? 1 : 0) : texts.Number(null);
 
