@@ -18,6 +18,12 @@ const designsystemet = (...args) =>
 designsystemet('create');
 designsystemet('build', '--tokens', 'obj/design-tokens', '--out-dir', 'obj/theme');
 
+// Dark is for screens: paper stays white for those who read dark
+const theme = readFileSync('obj/theme/samsyn.css', 'utf8');
+const onScreen = theme.replace(/(@layer ds\.theme\.color-scheme\.dark \{)([\s\S]*?\n)(\}\n+@layer )/, '$1\n@media screen {$2}\n$3');
+if (onScreen === theme) throw new Error('The theme has no dark layer where it used to have one; see build.mjs.');
+writeFileSync('obj/theme/samsyn.css', onScreen);
+
 // Only the scripts our languages are written in: the faces of the others are left out
 const faces = readFileSync(`${fonts}/wght.css`, 'utf8')
   .match(/@font-face\s*{[^}]*}/g)

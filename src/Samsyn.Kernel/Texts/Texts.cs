@@ -35,9 +35,11 @@ public sealed class Texts(TextTable table)
     /// <summary>A share as per cent: 0.061 is "6.1 %".</summary>
     public string Percent(decimal? share, int decimals = 1) => share is { } s ? (s * 100).ToString("N" + decimals, Culture) + "\u00a0%" : "–";
 
-    /// <summary>A change as per cent with its sign.</summary>
+    /// <summary>A change as per cent with its sign; what rounds to nothing has none.</summary>
     public string Change(decimal? share, int decimals = 1) =>
-        share is { } s ? (s > 0 ? "+" : s < 0 ? "\u2212" : "") + Percent(Math.Abs(s), decimals) : "–";
+        share is { } s ? Sign(decimal.Round(s, decimals + 2, MidpointRounding.AwayFromZero)) + Percent(Math.Abs(s), decimals) : "–";
+
+    static string Sign(decimal value) => value switch { > 0 => "+", < 0 => "\u2212", _ => "" };
 
     /// <summary>Whole currency units with the unit as it is written here: kr, €, or the code.</summary>
     public string Money(Money? amount) => amount is { } a ? Number(decimal.Round(a.Major)) + "\u00a0" + Unit(a.Currency) : "–";

@@ -46,6 +46,7 @@ public sealed class TextsTests
     [InlineData(0.061, "+6,1 %")]
     [InlineData(-0.03, "−3,0 %")]
     [InlineData(0.0, "0,0 %")]
+    [InlineData(-0.0003, "0,0 %")]
     public void Changes_carry_their_sign(double change, string expected) =>
         Assert.Equal(expected, In("sv-SE", t => t.Change((decimal)change)));
 
