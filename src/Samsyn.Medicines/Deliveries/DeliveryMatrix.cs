@@ -16,16 +16,21 @@ sealed record DeliveryMatrix(IReadOnlyList<Month> Months, IReadOnlyList<Delivery
         var byOrganisation = deliveries.Where(d => d.Kind == kind && d.Events > 0).GroupBy(d => d.Organisation, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToDictionary(d => d.Month, d => d.Events), StringComparer.Ordinal);
         return new(months, [.. tree.WithAllBelow(top).Where(o => byOrganisation.ContainsKey(o.Code))
             .OrderBy(o => string.Join('\u001f', tree.Path(o).Select(p => p.Name)), StringComparer.CurrentCulture)
-            .Select(o => new DeliveryRow(o, [.. months.Select(m => Cell(byOrganisation[o.Code], m, freshness))]))]);
+            .Where(o => !HasEnded(o, period.From) || byOrganisation[o.Code].Keys.Any(period.Contains))
+            .Select(o => new DeliveryRow(o, [.. months.Select(m => Cell(o, byOrganisation[o.Code], m, freshness))]))]);
     }
 
-    static DeliveryCell Cell(Dictionary<Month, long> delivered, Month month, Freshness freshness)
+    static DeliveryCell Cell(Organisation organisation, Dictionary<Month, long> delivered, Month month, Freshness freshness)
     {
         if (delivered.TryGetValue(month, out var events)) return new(DeliveryState.Delivered, events, freshness.IsProvisional(month));
         if (month < delivered.Keys.Min()) return new(DeliveryState.NotBegun, 0, false);
+        if (HasEnded(organisation, month)) return new(DeliveryState.Ended, 0, false);
         var late = freshness.IsProvisional(month) && freshness.Last is { } last && month <= last;
         return new(late ? DeliveryState.Late : DeliveryState.Missing, 0, late);
     }
+
+    /// <summary>Whether nothing can come from it in a month: it closed, or went into another, before the month began.</summary>
+    static bool HasEnded(Organisation organisation, Month month) => organisation.ValidTo is { } last && last < month.FirstDay;
 }
 
 /// <summary>One organisation's months.</summary>
@@ -34,5 +39,5 @@ sealed record DeliveryRow(Organisation Organisation, IReadOnlyList<DeliveryCell>
 /// <summary>One organisation in one month.</summary>
 sealed record DeliveryCell(DeliveryState State, long Events, bool IsProvisional);
 
-/// <summary>Delivered; not yet although others have; never came; before the organisation's first delivery.</summary>
-enum DeliveryState { Delivered, Late, Missing, NotBegun }
+/// <summary>Delivered; not yet although others have; never came; before the organisation's first delivery; after its end.</summary>
+enum DeliveryState { Delivered, Late, Missing, NotBegun, Ended }

@@ -30,6 +30,18 @@ public sealed class DeliveryMatrixTests
     }
 
     [Fact]
+    public void An_organisation_that_closed_is_not_late_and_goes_when_it_has_nothing_in_the_period()
+    {
+        var closed = new Organisation { Code = "C", Name = "C", Kind = OrganisationKind.Hospital, ParentId = Region.Id, ValidTo = new(2026, 2, 28) };
+        Delivery[] deliveries = [From("A", 3), From("C", 0), From("C", 1)];
+        DeliveryMatrix Matrix(Month from) => DeliveryMatrix.Of(deliveries, MedicineEventKind.Purchase, Region, new([Region, A, closed]), new(from, January.Plus(3)),
+            new(Last: January.Plus(3), LastComplete: January.Plus(3), Late: 0));
+
+        Assert.Equal([DeliveryState.Delivered, DeliveryState.Delivered, DeliveryState.Ended, DeliveryState.Ended], Matrix(January).Rows.Single(r => r.Organisation == closed).Cells.Select(c => c.State));
+        Assert.Equal(["A"], Matrix(January.Plus(2)).Rows.Select(r => r.Organisation.Code));
+    }
+
+    [Fact]
     public void An_organisation_that_never_delivered_the_step_has_no_row() =>
         Assert.Empty(DeliveryMatrix.Of([From("A", 0)], MedicineEventKind.Discard, Region, new([Region, A]), new(January, January), Freshness.Nothing).Rows);
 
