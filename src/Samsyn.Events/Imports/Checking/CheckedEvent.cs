@@ -18,4 +18,15 @@ sealed class CheckedEvent
     public long? Cost, NetCost;
     public UInt128? Person;
     public short? Age;
+
+    /// <summary>Forgets all but which event it is.</summary>
+    public void Clear()
+    {
+        Kind = Organisation = Product = ProductName = Atc = Substance = Strength = Form = Route = Unit = Currency = Sex = Indication = OrderId = Batch = Reason = default;
+        Time = default;
+        Quantity = Packages = Ddd = Cost = NetCost = null;
+        Person = null;
+        Age = null;
+        (QuantityDecimals, Content) = (0, 0);
+    }
 }

@@ -49,6 +49,13 @@ sealed class EventChecker
         if (e.SourceId.Length > 200) return (RejectCodes.TooLong, EventField.SourceId);
         e.Key = KeyOf(e.SourceId.Span);
 
+        if (row.Withdrawn)
+        {
+            // Which event is all that a withdrawal must say; what is reversed is what the store holds
+            e.Clear();
+            return null;
+        }
+
         e.Kind = Text(row, EventField.Kind);
         if (e.Kind.IsEmpty) return (RejectCodes.Missing, EventField.Kind);
         var kind = Kinds.Read(e.Kind.Span);
