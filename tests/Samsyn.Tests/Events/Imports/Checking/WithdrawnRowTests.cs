@@ -37,6 +37,6 @@ public sealed class WithdrawnRowTests
     public void A_withdrawal_of_nobody_knows_what_is_rejected() =>
         Assert.Equal((RejectCodes.Missing, EventField.SourceId), Checker().Check(new RawRow { Withdrawn = true }, new CheckedEvent()));
 
-    static EventChecker Checker() => new(new ImportProfile { Source = "s" }, new Moments(DateShape.YearFirst, TimeZoneInfo.Utc, monthOnly: false), new Amounts(Comma: false, Thousands: 0),
+    static EventChecker Checker() => new(new ImportProfile { Source = "s" }, new Moments(DateShape.YearFirst, TimeZoneInfo.Utc, monthOnly: false), new Amounts(Comma: false, Thousands: '\0'),
         new OrganisationCheck([], null), new PersonCheck(new Pseudonymiser(new byte[32]), "local", "s", new DateOnly(2026, 1, 1)));
 }
