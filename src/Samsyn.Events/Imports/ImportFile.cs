@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace Samsyn.Events.Imports;
@@ -21,16 +20,16 @@ sealed class ImportFile(string path, bool passing = false) : IDisposable
     public Stream Open()
     {
         _current = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-        return Decompressed(_current);
+        return Decompressed(_current, Name);
     }
 
     /// <summary>The stream itself, or what it unpacks to when it is gzip.</summary>
-    public static Stream Decompressed(Stream stream)
+    public static Stream Decompressed(Stream stream, string name)
     {
         Span<byte> magic = stackalloc byte[2];
         var isGzip = stream.Read(magic) == 2 && magic is [0x1f, 0x8b];
         stream.Position = 0;
-        return isGzip ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        return isGzip ? new WholeGzip(stream, name) : stream;
     }
 
     public void Dispose()

@@ -53,7 +53,7 @@ static class EventsCommand
             await using var file = services.GetRequiredService<SealedArchive>().Open(run.FileSha256)
                 ?? throw new Refusal("import.not-kept", $"the file of import {number} was not kept; only profiles with `keep_file: true` keep it.").AsException();
             await services.GetRequiredService<IAuditTrail>().RecordRead(Actor.System, $"import:{number}:{parsed.GetValue(line)}", null, null, stop);
-            using var reader = new StreamReader(ImportFile.Decompressed(file));
+            using var reader = new StreamReader(ImportFile.Decompressed(file, run.FileName));
             string? text = null;
             for (var i = 0; i < parsed.GetValue(line); i++) text = await reader.ReadLineAsync(stop);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(text ?? throw new Refusal("import.no-such-line", $"import {number} has no line {parsed.GetValue(line)}.").AsException());
