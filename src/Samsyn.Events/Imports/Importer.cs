@@ -44,6 +44,7 @@ public sealed class Importer
     {
         if (!File.Exists(request.File)) throw new Refusal("import.no-file", $"there is no file {request.File}.").AsException();
         using var one = await ImportLock.Take(_folder.Path, _time, cancel);
+        LeftOvers.RemoveWork(_folder.Scratch);
         foreach (var number in await _log.Abandon(cancel)) LeftOvers.Remove(_folder.Segments, number);
 
         using var file = new ImportFile(request.File);
@@ -83,6 +84,7 @@ public sealed class Importer
         (run.Profile, run.Source, run.Header) = (opened.Profile.Name, opened.Profile.Source, opened.Header);
 
         using var reader = opened.Reading.Reader;
+        if (opened.Profile.Fields.ContainsKey(EventField.NetCost.Name())) _veil.Ready();
         using var staging = new Staging.Staging(_folder.Scratch, run.Number, _memory);
         _veil.Register(staging.Connection);
         var known = await db.Organisations.AsNoTracking().ToListAsync(cancel);

@@ -26,6 +26,10 @@ sealed class NetCostVeil
         return aes;
     });
 
+    /// <summary>Asks for the key now: within SQL its absence could not be told in a sentence.</summary>
+    /// <exception cref="Kernel.Problems.RefusedException">The key is missing or unusable.</exception>
+    public void Ready() => _ = _aes.Value;
+
     /// <summary>The SQL that reads or writes an amount.</summary>
     public static string Sql(string row, string version, string booking, string amount) => $"{Function}({row}event_key, ({version})::INTEGER, ({booking})::TINYINT, {amount})";
 

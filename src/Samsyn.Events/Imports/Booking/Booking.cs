@@ -77,10 +77,11 @@ sealed class Booking(Staging.Staging staging, string source, int import)
             WITH one AS (
                 SELECT line, event_key, content, booking,
                     row_number() OVER (PARTITION BY event_key ORDER BY line) AS occurrence,
-                    first(content) OVER (PARTITION BY event_key ORDER BY line) AS first_content
+                    first(content) OVER (PARTITION BY event_key ORDER BY line) AS first_content,
+                    first(booking) OVER (PARTITION BY event_key ORDER BY line) AS first_booking
                 FROM staged)
             SELECT one.line, one.event_key, coalesce(known.version, 0) AS version,
-                CASE WHEN occurrence > 1 THEN CASE WHEN one.content = first_content THEN 'unchanged' ELSE 'contradiction' END
+                CASE WHEN occurrence > 1 THEN CASE WHEN one.content = first_content AND one.booking = first_booking THEN 'unchanged' ELSE 'contradiction' END
                      WHEN booking = 0 THEN CASE WHEN coalesce(known.live, 0) = 1 THEN 'reverse' ELSE 'nothing' END
                      WHEN coalesce(known.live, 0) = 0 THEN 'new'
                      WHEN known.content = one.content THEN 'unchanged'
