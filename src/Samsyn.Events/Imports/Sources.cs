@@ -38,7 +38,7 @@ sealed class Sources(ProfileFolder profiles, DataFolder folder)
     }
 
     ImportProfile Fitting(ImportFile file, CsvSample sample) => ProfileMatch.Find(profiles.All(), "csv", [.. sample.Header])
-        ?? throw new Refusal("import.no-profile-fits", $"{file.Name}: no import profile fits its header ({Shorten(string.Join(", ", sample.Header))}); choose one by name or describe the layout in content/profiles.").AsException();
+        ?? throw new Refusal("import.no-profile-fits", $"{file.Name}: no import profile fits its header ({sample.ShownHeader}); choose one by name or describe the layout in content/profiles.").AsException();
 
     OpenedSource OpenFhir(ImportFile file, ImportProfile? told)
     {
@@ -48,8 +48,6 @@ sealed class Sources(ProfileFolder profiles, DataFolder folder)
     }
 
     static string HeaderLine(CsvSample sample) => string.Join((char)sample.Delimiter, sample.Header.Select(name => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
-
-    static string Shorten(string text) => text.Length <= 300 ? text : text[..300] + "…";
 }
 
 /// <summary>A file opened by a profile.</summary>

@@ -30,6 +30,10 @@ sealed class CsvSample
     public byte Delimiter { get; }
     public IReadOnlyList<string> Header { get; }
 
+    /// <summary>The header for a message. A first line with numbers in it is data without a header, perhaps of a person: it is not shown.</summary>
+    public string ShownHeader => Header.Any(name => name.Count(char.IsAsciiDigit) >= 6) ? "its first line looks like data and not like column names"
+        : string.Join(", ", Header) is { Length: > 300 } all ? all[..300] + "…" : string.Join(", ", Header);
+
     /// <summary>The first rows as text, the header among them.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; }
 

@@ -16,7 +16,7 @@ static class CsvSource
         var columns = ProfileMatch.Columns(profile);
         var lacking = columns.Where(c => !sample.Header.Contains(c)).ToList();
         if (lacking.Count > 0)
-            throw new Refusal("import.header", $"{file.Name}: the header lacks {string.Join(", ", lacking.Select(c => $"'{c}'"))}, which the profile '{profile.Name}' needs; it holds {string.Join(", ", sample.Header)}.").AsException();
+            throw new Refusal("import.header", $"{file.Name}: the header lacks {string.Join(", ", lacking.Select(c => $"'{c}'"))}, which the profile '{profile.Name}' needs; it holds {sample.ShownHeader}.").AsException();
 
         var shape = profile.Csv.Dates switch
         {

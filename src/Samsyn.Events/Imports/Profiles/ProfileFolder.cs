@@ -43,6 +43,11 @@ public sealed class ProfileFolder(string folder)
             .FirstOrDefault(f => !EventFields.TryParse(f, out _));
         if (unknown is not null)
             throw new Refusal("import.profile-field", $"{Path.GetFileName(file)}: '{unknown}' is not a field of a medicine event; the fields are {string.Join(", ", EventFields.Names)}.").AsException();
+        if (SpreadsPerson(profile))
+            throw new Refusal("import.profile-person", $"{Path.GetFileName(file)}: the column of 'person' may fill no other field and stand in no key; identity numbers never enter the store.").AsException();
         return profile;
     }
+
+    static bool SpreadsPerson(ImportProfile profile) => profile.Key.Contains(EventField.Person.Name())
+        || (profile.Fields.TryGetValue(EventField.Person.Name(), out var column) && profile.Fields.Count(f => f.Value == column) > 1);
 }
