@@ -32,9 +32,9 @@ static class SegmentColumns
     public const string SummarySelect = """
         month, organisation, kind, atc, currency, max(import) AS import,
         sum(booking)::BIGINT AS booking,
-        sum(quantity)::DECIMAL(18,6) AS quantity, (sum(booking) FILTER (quantity IS NOT NULL))::BIGINT AS quantity_n,
-        sum(packages)::DECIMAL(18,6) AS packages, (sum(booking) FILTER (packages IS NOT NULL))::BIGINT AS packages_n,
-        sum(ddd)::DECIMAL(18,6) AS ddd, (sum(booking) FILTER (ddd IS NOT NULL))::BIGINT AS ddd_n,
+        sum(quantity)::DECIMAL(38,6) AS quantity, (sum(booking) FILTER (quantity IS NOT NULL))::BIGINT AS quantity_n,
+        sum(packages)::DECIMAL(38,6) AS packages, (sum(booking) FILTER (packages IS NOT NULL))::BIGINT AS packages_n,
+        sum(ddd)::DECIMAL(38,6) AS ddd, (sum(booking) FILTER (ddd IS NOT NULL))::BIGINT AS ddd_n,
         sum(cost)::BIGINT AS cost, (sum(booking) FILTER (cost IS NOT NULL))::BIGINT AS cost_n
         """;
 }

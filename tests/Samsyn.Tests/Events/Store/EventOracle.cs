@@ -1,0 +1,51 @@
+using Samsyn.Events.Store;
+
+namespace Samsyn.Tests.Events.Store;
+
+/// <summary>Answers questions by going through all events one by one: slow and obvious.</summary>
+static class EventOracle
+{
+    public static IReadOnlyList<string> Ask(IEnumerable<OracleEvent> events, EventQuery query) =>
+        [.. from e in events
+            where Holds(query.Set, e)
+            group e by string.Join('|', query.By.Select(b => Key(b, e))) into g
+            orderby g.Key
+            select $"{g.Key}: {string.Join(' ', query.Quantities.Select(q => Shown(Sum(g, q))))} of {g.Count()}"];
+
+    public static IReadOnlyList<string> Shown(EventTable table) =>
+        [.. table.Rows.Select(r => $"{string.Join('|', r.Keys)}: {string.Join(' ', r.Values.Select(Shown))} of {r.Events}").Order(StringComparer.Ordinal)];
+
+    static decimal? Sum(IEnumerable<OracleEvent> events, Quantity quantity) =>
+        events.Select(e => e.Value(quantity)).Where(v => v is not null).DefaultIfEmpty(null).Aggregate((a, b) => a + b);
+
+    static string Shown(decimal? value) => value is null ? "missing" : value.Value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
+
+    static bool Holds(EventSet set, OracleEvent e) =>
+        (e.Month == 0
+            ? set.Period.Contains(new(e.Year, 1)) && set.Period.Contains(new(e.Year, 12))
+            : set.Period.Contains(new(e.Year, e.Month)))
+        && (set.Organisations is null || set.Organisations.Contains(e.Organisation))
+        && (set.Kinds.Count == 0 || set.Kinds.Contains(e.Kind))
+        && (set.Atc.Count == 0 || set.Atc.Any(p => e.Atc.StartsWith(p, StringComparison.Ordinal)))
+        && !set.AtcExcept.Any(p => e.Atc.StartsWith(p, StringComparison.Ordinal))
+        && (set.Routes.Count == 0 || set.Routes.Contains(e.Route))
+        && (set.Products.Count == 0 || set.Products.Contains(e.Product))
+        && (set.AgeFrom is null || e.Age >= set.AgeFrom) && (set.AgeTo is null || e.Age <= set.AgeTo)
+        && (set.Sex is null || e.Sex == set.Sex);
+
+    static string Key(GroupBy by, OracleEvent e) => by.Grouping switch
+    {
+        Grouping.Month => e.Time.Length == 4 ? e.Time : e.Time[..7],
+        Grouping.Quarter => e.Month == 0 ? e.Time : FormattableString.Invariant($"{e.Year}-Q{(e.Month + 2) / 3}"),
+        Grouping.Year => e.Time[..4],
+        Grouping.Organisation => by.Map?.GetValueOrDefault(e.Organisation, e.Organisation) ?? e.Organisation,
+        Grouping.Kind => e.Kind.Word(),
+        Grouping.Route => e.Route,
+        Grouping.Product => e.Product,
+        Grouping.Atc => e.Atc,
+        Grouping.Atc1 => Level(e, 1), Grouping.Atc2 => Level(e, 3), Grouping.Atc3 => Level(e, 4), Grouping.Atc4 => Level(e, 5), Grouping.Atc5 => Level(e, 7),
+        _ => throw new ArgumentOutOfRangeException(nameof(by)),
+    };
+
+    static string Level(OracleEvent e, int length) => e.Atc.Length >= length ? e.Atc[..length] : "";
+}

@@ -1,0 +1,81 @@
+using CsCheck;
+using Samsyn.Events.Store;
+using Samsyn.Tests.Databases;
+using Samsyn.Tests.Events.Imports;
+
+namespace Samsyn.Tests.Events.Store;
+
+/// <summary>Whatever was imported and corrected, and whatever is asked: the store says what going through the events one by one says, before and after compaction.</summary>
+public sealed class EventStoreOracleTests
+{
+    static readonly Gen<decimal?> Amount = Gen.OneOf(One.Of<decimal?>(null, null, 0, 1, 0.5m, 12.25m, 0.01m), Gen.Int[0, 99_999].Select(i => (decimal?)(i / 100m)));
+
+    static readonly Gen<OracleEvent> AnyEvent =
+        from id in Gen.Int[1, 25]
+        from kind in One.Of([.. MedicineEventKinds.All])
+        from time in One.Of("2023", "2024", "2024-01", "2024-02-29", "2024-03-31T23:59", "2024-12-31", "2025-01-01", "2025-06")
+        from organisation in One.Of("AHH", "BHH", "CHH", "SYD")
+        from atc in One.Of("", "J", "J01", "J01C", "J01CA", "J01CA08", "J01CA04", "J01XX05", "L01XX05", "N02")
+        from route in One.Of("", "oral", "IV")
+        from amounts in Amount.Array[5]
+        from sign in One.Of(1, 1, -1)
+        from age in One.Of<int?>(null, 0, 17, 64)
+        from sex in One.Of("", "F", "M")
+        let factor = kind is MedicineEventKind.Purchase or MedicineEventKind.Dispense or MedicineEventKind.HandOut ? sign : 1
+        select new OracleEvent(id, kind, time, organisation, atc, "553344", route, amounts[0] * factor, amounts[1] * factor, amounts[2] * factor, amounts[3] * factor, amounts[4] * factor, age, sex);
+
+    static readonly Gen<EventQuery> Question =
+        from months in Gen.Int[2022 * 12, 2026 * 12].Array[2]
+        from organisations in One.Of<string[]?>(null, null, ["AHH"], ["BHH", "CHH"], [])
+        from kinds in One.Of<MedicineEventKind[]>([], [MedicineEventKind.Purchase], [MedicineEventKind.Return, MedicineEventKind.Discard, MedicineEventKind.Administer])
+        from atc in One.Of<string[]>([], [], ["J01"], ["J01CA08", "L"], ["J"])
+        from except in One.Of<string[]>([], ["J01CA"], ["N"])
+        from routes in One.Of<string[]>([], [], ["oral"])
+        from ages in One.Of<(int?, int?)>((null, null), (null, null), (null, 17), (18, null))
+        from sex in One.Of<string?>(null, null, "F")
+        from quantities in One.Of([.. Enum.GetValues<Quantity>()]).Array[0, 4]
+        from groups in One.Of<GroupBy>(Grouping.Month, Grouping.Quarter, Grouping.Year, Grouping.Organisation, new(Grouping.Organisation, Regions), Grouping.Kind, Grouping.Route, Grouping.Atc, Grouping.Atc1,
+            Grouping.Atc2, Grouping.Atc3, Grouping.Atc4, Grouping.Atc5, Grouping.Product).Array[0, 3]
+        select new EventQuery(
+            new()
+            {
+                Period = new(At(months.Min()), At(months.Max())), Organisations = organisations, Kinds = kinds, Atc = atc, AtcExcept = except, Routes = routes, AgeFrom = ages.Item1, AgeTo = ages.Item2, Sex = sex,
+            },
+            [.. quantities.Distinct()], groups);
+
+    static readonly Dictionary<string, string> Regions = new() { ["AHH"] = "NORD", ["BHH"] = "NORD", ["CHH"] = "SYD" };
+
+    static readonly Gen<(OracleEvent[][] Imports, EventQuery[] Questions)> History = Gen.Select(AnyEvent.Array[1, 20].Array[1, 4], Question.Array[40]);
+
+    [Theory, BothDatabases]
+    public async Task The_store_answers_as_going_through_the_events_one_by_one_does(DatabaseKind kind) =>
+        await History.SampleAsync(async history =>
+        {
+            await using var house = await EventHouse.Make(kind);
+            var states = new List<Dictionary<int, OracleEvent>>();
+            foreach (var events in history.Imports)
+            {
+                var firsts = events.DistinctBy(e => e.Id).ToList();
+                ImportHistoryTests.Counts(await house.Import(OracleEvent.Columns + "\n" + string.Join('\n', firsts.Select(e => e.Row()))));
+                var state = states.Count == 0 ? [] : states[^1].ToDictionary();
+                foreach (var e in firsts) state[e.Id] = e;
+                states.Add(state);
+            }
+            await Compare(house, states, history.Questions);
+            await house.Use<Compaction>(c => c.Run(1, TestContext.Current.CancellationToken));
+            Assert.Empty((await house.Verify()).Faults);
+            await Compare(house, states, history.Questions);
+        }, iter: 5, threads: 1);
+
+    static async Task Compare(EventHouse house, List<Dictionary<int, OracleEvent>> states, EventQuery[] questions)
+    {
+        foreach (var (i, question) in questions.Index())
+        {
+            var import = i % (states.Count + 1);
+            var (query, state) = import == 0 ? (question, states[^1]) : (question with { Set = question.Set with { AsOfImport = import } }, states[import - 1]);
+            Assert.Equal(EventOracle.Ask(state.Values, query).Order(StringComparer.Ordinal), EventOracle.Shown(await house.Ask(query)));
+        }
+    }
+
+    static Samsyn.Kernel.Time.Month At(int index) => new(index / 12, index % 12 + 1);
+}
