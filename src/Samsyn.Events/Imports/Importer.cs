@@ -111,8 +111,8 @@ public sealed class Importer
         await kept;
         progress?.Report(pass.Progress(0.9, ImportStep.Writing));
         var segments = booked is null ? [] : await Task.Run(() => new Segments(staging, _folder.Segments, run.Source, run.Number).Place(booked), cancel);
-        var top = opened.Profile.Organisations is { Under: { } under } rule ? new ImportProfileTop(under, rule.UnderName ?? under, "Nation") : null;
-        await scope.ServiceProvider.GetRequiredService<ImportCommit>().Do(run, segments, pass.Organisations, pass.Names, request.Actor, top, cancel);
+        var organisations = pass.Organisations is { Count: > 0 } found && opened.Profile.Organisations?.Top is { } top ? [top, .. found] : pass.Organisations;
+        await scope.ServiceProvider.GetRequiredService<ImportCommit>().Do(run, segments, organisations, pass.Names, request.Actor, cancel);
         progress?.Report(pass.Progress(1, ImportStep.Done));
     }
 

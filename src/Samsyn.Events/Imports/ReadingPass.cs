@@ -3,6 +3,7 @@ using DuckDB.NET.Native;
 using Samsyn.Events.Imports.Checking;
 using Samsyn.Events.Imports.Staging;
 using Samsyn.Events.Store;
+using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Events.Imports;
@@ -22,7 +23,7 @@ sealed class ReadingPass(ImportFile file, ImportRun run, IRowReader reader, Func
     volatile bool _stop;
 
     public IEnumerable<DeliveredName> Names => _all.SelectMany(j => j.Names.Names).DistinctBy(n => (n.Of, n.Code));
-    public IReadOnlyList<NewOrganisation> Organisations => [.. _all.SelectMany(j => j.Checker.NewOrganisations).DistinctBy(o => o.Code)];
+    public IReadOnlyList<OrganisationLine> Organisations => [.. _all.SelectMany(j => j.Checker.NewOrganisations).DistinctBy(o => o.Code)];
 
     public ImportProgress Progress(double share, ImportStep step) => new(run.FileName, run.RowsRead, run.Rejected, share, step);
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
 using Samsyn.Events.Imports.Profiles;
+using Samsyn.Kernel.Organisations;
 
 namespace Samsyn.Events.Imports.Checking;
 
@@ -35,7 +36,7 @@ sealed class EventChecker
     }
 
     /// <summary>Organisations that its rows named and nobody knew.</summary>
-    public IReadOnlyList<NewOrganisation> NewOrganisations => _organisations.Found;
+    public IReadOnlyList<OrganisationLine> NewOrganisations => _organisations.Found;
 
     /// <returns>Null when the row is taken and <paramref name="checkedEvent"/> is filled; else why not.</returns>
     public (string Code, EventField? Field)? Check(RawRow row, CheckedEvent checkedEvent)

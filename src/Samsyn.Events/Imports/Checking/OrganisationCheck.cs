@@ -9,7 +9,7 @@ sealed class OrganisationCheck
 {
     readonly ImportProfile.OrganisationRule? _rule;
     readonly Utf8Map _known = new();
-    readonly Dictionary<string, NewOrganisation> _new = new(StringComparer.Ordinal);
+    readonly Dictionary<string, OrganisationLine> _new = new(StringComparer.Ordinal);
 
     public OrganisationCheck(IEnumerable<Organisation> organisations, ImportProfile.OrganisationRule? rule)
     {
@@ -20,7 +20,7 @@ sealed class OrganisationCheck
     }
 
     /// <summary>Organisations that the file names and nobody knew, parents first.</summary>
-    public IReadOnlyList<NewOrganisation> Found => [.. _new.Values];
+    public IReadOnlyList<OrganisationLine> Found => [.. _new.Values];
 
     /// <returns>Null, or a reject code.</returns>
     public string? Check(Utf8Slice text, Utf8Slice name, Utf8Slice parent, out Utf8Slice code)
@@ -32,25 +32,23 @@ sealed class OrganisationCheck
         {
             if (_rule is null) return RejectCodes.OrganisationUnknown;
             var wanted = Encoding.UTF8.GetString(text.Span);
-            if (!IsCode(wanted)) return RejectCodes.OrganisationCode;
+            if (!OrganisationRules.IsCode(wanted)) return RejectCodes.OrganisationCode;
             var above = parent.IsEmpty || parent.Span.SequenceEqual(text.Span) ? null : Encoding.UTF8.GetString(parent.Span);
             if (above is not null && !_new.ContainsKey(above) && _known.Find(parent.Span) is null)
             {
-                if (!IsCode(above)) return RejectCodes.OrganisationCode;
-                Note(new(above, above, _rule.ParentKind, _rule.Under));
+                if (!OrganisationRules.IsCode(above)) return RejectCodes.OrganisationCode;
+                Note(new(above, above, ImportProfile.OrganisationRule.KindNamed(_rule.ParentKind), _rule.Under));
             }
-            Note(new(wanted, name.IsEmpty ? wanted : Encoding.UTF8.GetString(name.Span), _rule.Kind, above ?? _rule.Under));
+            Note(new(wanted, name.IsEmpty ? wanted : Encoding.UTF8.GetString(name.Span), ImportProfile.OrganisationRule.KindNamed(_rule.Kind), above ?? _rule.Under));
             found = _known.Find(text.Span)!;
         }
         code = new(found);
         return null;
     }
 
-    void Note(NewOrganisation organisation)
+    void Note(OrganisationLine organisation)
     {
         _new.Add(organisation.Code, organisation);
         _known.Add(organisation.Code, organisation.Code);
     }
-
-    static bool IsCode(string text) => text.Length is > 0 and <= 40 && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
 }

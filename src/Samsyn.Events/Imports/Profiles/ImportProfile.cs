@@ -1,3 +1,7 @@
+using Samsyn.Kernel.Organisations;
+using Samsyn.Kernel.Problems;
+using YamlDotNet.Serialization;
+
 namespace Samsyn.Events.Imports.Profiles;
 
 /// <summary>How a source's layout becomes medicine events: a file in <c>content/profiles</c>, so that a new source needs no code.</summary>
@@ -73,6 +77,15 @@ public sealed class ImportProfile
 
         /// <summary>Code and name of the organisation at the top, added when it is not there.</summary>
         public string? UnderName { get; set; }
+
+        /// <summary>The organisation at the top, if one is named.</summary>
+        [YamlIgnore]
+        public OrganisationLine? Top => Under is { } under ? new(under, UnderName ?? under, OrganisationKind.Nation) : null;
+
+        /// <exception cref="RefusedException">There is no such kind.</exception>
+        public static OrganisationKind KindNamed(string name) => Enum.TryParse<OrganisationKind>(name, ignoreCase: true, out var kind)
+            ? kind
+            : throw new Refusal("import.profile-kind", $"'{name}' is not a kind of organisation; the kinds are {string.Join(", ", Enum.GetNames<OrganisationKind>())}.").AsException();
     }
 
     /// <summary>How a CSV file is written, as far as it is told.</summary>

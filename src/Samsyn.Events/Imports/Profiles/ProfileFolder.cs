@@ -39,6 +39,7 @@ public sealed class ProfileFolder(string folder)
         }
         profile.Name = name;
         if (profile.Source.Length == 0) profile.Source = name;
+        if (profile.Organisations is { } rule) _ = (ImportProfile.OrganisationRule.KindNamed(rule.Kind), ImportProfile.OrganisationRule.KindNamed(rule.ParentKind));
         var unknown = profile.Fields.Keys.Concat(profile.Constants.Keys).Concat(profile.Maps.Keys).Concat(profile.Round).Concat(profile.Key)
             .FirstOrDefault(f => !EventFields.TryParse(f, out _));
         if (unknown is not null)

@@ -42,7 +42,7 @@ public sealed class OrganisationCheckTests
 
         for (var i = 0; i < 3; i++) Assert.Equal((null, "BHH"), Check(check, "BHH", "Bergens, hospital", "Vest"));
 
-        Assert.Equal([new("Vest", "Vest", "Region", "DK"), new NewOrganisation("BHH", "Bergens, hospital", "Hospital", "Vest")], check.Found);
+        Assert.Equal([new("Vest", "Vest", OrganisationKind.Region, "DK"), new OrganisationLine("BHH", "Bergens, hospital", OrganisationKind.Hospital, "Vest")], check.Found);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class OrganisationCheckTests
         Check(check, "AHH-MED", "Medicine", "AHH");
         Check(check, "CHH", "", "");
 
-        Assert.Equal([new("AHH-MED", "Medicine", "Hospital", "AHH"), new NewOrganisation("CHH", "CHH", "Hospital", "DK")], check.Found);
+        Assert.Equal([new("AHH-MED", "Medicine", OrganisationKind.Hospital, "AHH"), new OrganisationLine("CHH", "CHH", OrganisationKind.Hospital, "DK")], check.Found);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class OrganisationCheckTests
 
         Assert.Equal((null, "Vest"), Check(check, "Vest", "Region Vest", "Vest"));
 
-        Assert.Equal(new NewOrganisation("Vest", "Region Vest", "Hospital", "DK"), Assert.Single(check.Found));
+        Assert.Equal(new OrganisationLine("Vest", "Region Vest", OrganisationKind.Hospital, "DK"), Assert.Single(check.Found));
     }
 
     [Theory]
