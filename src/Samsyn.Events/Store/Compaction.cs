@@ -20,6 +20,7 @@ sealed class Compaction(SamsynDb db, DataFolder folder, NetCostVeil veil, TimePr
     {
         using var one = await ImportLock.Take(folder.Path, time, cancel);
         await RemoveReplaced(cancel);
+        await RemoveUnnamed(cancel);
         var fresh = await db.Set<Segment>().Where(s => s.ReplacedAtUtc == null && !s.Path.StartsWith("month/") && !s.Path.StartsWith("sums/")).ToListAsync(cancel);
         if (fresh.Count(s => s.Kind == SegmentKind.Events) < worthIt) return 0;
 
@@ -67,6 +68,15 @@ sealed class Compaction(SamsynDb db, DataFolder folder, NetCostVeil veil, TimePr
             Source = from.Select(s => s.Source).Distinct().Count() == 1 ? from[0].Source : "", Path = path, Rows = rows, Bytes = bytes.LongLength,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
         };
+    }
+
+    /// <summary>What a killed compaction left: files in its folders that the manifest never came to name.</summary>
+    async Task RemoveUnnamed(CancellationToken cancel)
+    {
+        var named = (await db.Set<Segment>().Select(s => s.Path).ToListAsync(cancel)).ToHashSet(StringComparer.Ordinal);
+        foreach (var sub in new[] { "month", "sums" }.Select(name => Path.Combine(folder.Segments, name)).Where(Directory.Exists))
+            foreach (var file in Directory.EnumerateFiles(sub))
+                if (!named.Contains(Path.GetRelativePath(folder.Segments, file).Replace('\\', '/'))) File.Delete(file);
     }
 
     async Task RemoveReplaced(CancellationToken cancel)

@@ -9,14 +9,18 @@ sealed class OrganisationCheck
 {
     readonly ImportProfile.OrganisationRule? _rule;
     readonly Utf8Map _known = new();
+    readonly Dictionary<string, string> _codes = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, OrganisationLine> _new = new(StringComparer.Ordinal);
 
     public OrganisationCheck(IEnumerable<Organisation> organisations, ImportProfile.OrganisationRule? rule)
     {
         _rule = rule;
         foreach (var o in organisations)
+        {
+            _codes[o.Code] = o.Code;
             foreach (var name in new[] { o.Code, o.HsaId, o.SorCode }.OfType<string>().Distinct())
                 _known.Add(name, o.Code);
+        }
     }
 
     /// <summary>Organisations that the file names and nobody knew, parents first.</summary>
@@ -33,6 +37,13 @@ sealed class OrganisationCheck
             if (_rule is null) return RejectCodes.OrganisationUnknown;
             var wanted = Encoding.UTF8.GetString(text.Span);
             if (!OrganisationRules.IsCode(wanted)) return RejectCodes.OrganisationCode;
+            if (_codes.TryGetValue(wanted, out var same))
+            {
+                // Codes differ by more than letter case; what differs by that alone is a way of writing
+                _known.Add(wanted, same);
+                code = new(_known.Find(text.Span)!);
+                return null;
+            }
             var above = parent.IsEmpty || parent.Span.SequenceEqual(text.Span) ? null : Encoding.UTF8.GetString(parent.Span);
             if (above is not null && !_new.ContainsKey(above) && _known.Find(parent.Span) is null)
             {
@@ -50,5 +61,6 @@ sealed class OrganisationCheck
     {
         _new.Add(organisation.Code, organisation);
         _known.Add(organisation.Code, organisation.Code);
+        _codes[organisation.Code] = organisation.Code;
     }
 }

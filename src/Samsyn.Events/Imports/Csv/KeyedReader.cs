@@ -24,10 +24,14 @@ sealed class KeyedReader : IRowReader
         foreach (var field in _key)
         {
             var part = row[field];
-            if (_id.Length < length + part.Length + 1) Array.Resize(ref _id, (length + part.Length + 1) * 2);
-            if (length > 0) _id[length++] = (byte)'|';
-            part.CopyTo(_id.AsSpan(length));
-            length += part.Length;
+            if (_id.Length < length + 2 * part.Length + 1) Array.Resize(ref _id, (length + 2 * part.Length + 1) * 2);
+            if (field != _key[0]) _id[length++] = (byte)'|';
+            foreach (var b in part)
+            {
+                // A sign that also stands between the parts is told apart: a|b and c is not a and b|c
+                if (b is (byte)'|' or (byte)'\\') _id[length++] = (byte)'\\';
+                _id[length++] = b;
+            }
         }
         row.Set(EventField.SourceId, _id, 0, length);
         return true;

@@ -36,6 +36,18 @@ public sealed class OrganisationCheckTests
     }
 
     [Fact]
+    public void A_code_in_other_letter_case_is_no_other_organisation()
+    {
+        var check = new OrganisationCheck(Known, MayAdd);
+
+        for (var i = 0; i < 2; i++) Assert.Equal((null, "AHH"), Check(check, "ahh"));
+        Check(check, "BHH");
+        Assert.Equal((null, "BHH"), Check(check, "bhh"));
+
+        Assert.Equal("BHH", Assert.Single(check.Found).Code);
+    }
+
+    [Fact]
     public void A_new_one_is_noted_once_under_its_parent_and_the_parent_first()
     {
         var check = new OrganisationCheck(Known, MayAdd);
