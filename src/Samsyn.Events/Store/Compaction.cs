@@ -13,6 +13,9 @@ sealed class Compaction(SamsynDb db, DataFolder folder, NetCostVeil veil, TimePr
     /// <summary>So many segments written by imports are worth a compaction.</summary>
     public const int WorthIt = 16;
 
+    /// <summary>Where its segments lie, apart from those that imports write.</summary>
+    static readonly string[] Folders = ["month", "sums"];
+
     static readonly TimeSpan Grace = TimeSpan.FromHours(1);
 
     /// <returns>How many segments were replaced.</returns>
@@ -74,7 +77,7 @@ sealed class Compaction(SamsynDb db, DataFolder folder, NetCostVeil veil, TimePr
     async Task RemoveUnnamed(CancellationToken cancel)
     {
         var named = (await db.Set<Segment>().Select(s => s.Path).ToListAsync(cancel)).ToHashSet(StringComparer.Ordinal);
-        foreach (var sub in new[] { "month", "sums" }.Select(name => Path.Combine(folder.Segments, name)).Where(Directory.Exists))
+        foreach (var sub in Folders.Select(name => Path.Combine(folder.Segments, name)).Where(Directory.Exists))
             foreach (var file in Directory.EnumerateFiles(sub))
                 if (!named.Contains(Path.GetRelativePath(folder.Segments, file).Replace('\\', '/'))) File.Delete(file);
     }
