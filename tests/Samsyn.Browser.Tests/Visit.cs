@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Samsyn.Browser.Tests;
@@ -27,11 +28,18 @@ sealed class Visit : IAsyncDisposable
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name });
     public ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name });
 
-    public async Task Open(string path)
+    public ILocator Table(string name) => Page.GetByRole(AriaRole.Table, new() { Name = name });
+    public ILocator Navigation(string name) => Page.GetByRole(AriaRole.Navigation, new() { Name = name });
+
+    public async Task Open(string path, int status = 200)
     {
         var response = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
-        Assert.True(response!.Ok, $"{path} answered {response.Status}.");
+        Assert.True(response!.Status == status, $"{path} answered {response.Status}.");
     }
+
+    /// <summary>What keeps people out of this page, as far as a machine can tell.</summary>
+    public async Task<IReadOnlyList<string>> Barriers() =>
+        [.. (await Page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}"))];
 
     /// <summary>What makes the page scroll sideways, the outermost first, each with where it ends; "nothing" when it does not scroll.</summary>
     public Task<string> WhatSticksOut() => Page.EvaluateAsync<string>("""

@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Samsyn.App.Hosting;
+using Samsyn.Kernel.Texts;
+
+namespace Samsyn.Browser.Tests;
+
+/// <summary>A site that is served, and the browser with which people come to it.</summary>
+sealed class RunningSite : IAsyncDisposable
+{
+    readonly ConcurrentDictionary<string, Lazy<Task<string>>> _signedIn = new();
+    readonly WebApplication _site;
+    readonly IBrowser _browser;
+
+    RunningSite(WebApplication site, IBrowser browser, string data)
+    {
+        (_site, _browser, Data) = (site, browser, data);
+        Address = site.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+    }
+
+    public string Address { get; }
+
+    /// <summary>The data folder, for commands that the operator gives beside the running site.</summary>
+    public string Data { get; }
+
+    public static async Task<RunningSite> Start(SiteOptions options, IBrowser browser)
+    {
+        var site = Site.Build(options);
+        await Site.Prepare(site, CancellationToken.None);
+        await site.StartAsync();
+        return new(site, browser, options.Data);
+    }
+
+    /// <summary>The words of the pages, so that tests find things as a reader of that language does.</summary>
+    public string Text(string key, string language = "en")
+    {
+        var table = _site.Services.GetRequiredService<TextTable>();
+        Assert.True(table.Has(key, language), $"There is no text {key} in {language}.");
+        return table.Find(key, language);
+    }
+
+    /// <summary>Someone comes to the site with a fresh browser profile.</summary>
+    /// <param name="person">Who is signed in already, one of the demo people's keys; null: nobody.</param>
+    public async Task<Visit> Visit(string? person = null, Screen? screen = null, string language = "en", bool scripts = true)
+    {
+        screen ??= new(1440, Dark: false);
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = Address,
+            Locale = language,
+            ViewportSize = new() { Width = screen.Width, Height = 900 },
+            ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = scripts,
+            StorageState = person is null ? null : await _signedIn.GetOrAdd(person, p => new(() => SignIn(p))).Value,
+        });
+        context.SetDefaultTimeout(20_000);
+        return new(context, await context.NewPageAsync());
+    }
+
+    async Task<string> SignIn(string person)
+    {
+        await using var visit = await Visit();
+        await visit.Page.GotoAsync("/demo");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = Text("people.demo." + person), Exact = true }).ClickAsync();
+        await visit.Page.WaitForURLAsync(Address + "/");
+        return await visit.Page.Context.StorageStateAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _site.StopAsync();
+        await _site.DisposeAsync();
+    }
+}
