@@ -1,0 +1,39 @@
+namespace Samsyn.Browser.Tests;
+
+/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation.</summary>
+public sealed class OtherPagesTests(DemoSite site)
+{
+    public static TheoryData<string, string?, int> Pages => new()
+    {
+        { "/sign-in", null, 200 },
+        { "/sign-in/new-password", null, 200 },
+        { "/me", "lead", 200 },
+        { "/admin/people", "lead", 403 },
+        { "/nowhere", "lead", 404 },
+        { "/admin/organisations/RN", "admin", 200 },
+    };
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Have_no_barriers_at_phone_and_desktop_width_in_light_and_dark(string path, string? person, int status)
+    {
+        var found = new List<string>();
+        foreach (var screen in Screen.All)
+        {
+            await using var visit = await site.Visit(person, screen, "sv");
+            await visit.Open(path, status);
+            found.AddRange((await visit.Barriers()).Select(b => $"{screen}: {b}"));
+        }
+
+        Assert.Empty(found);
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Never_scroll_sideways_on_a_narrow_phone(string path, string? person, int status)
+    {
+        await using var visit = await site.Visit(person, new(320, Dark: false), "sv");
+        await visit.Open(path, status);
+
+        Assert.Equal("nothing", await visit.WhatSticksOut());
+        Assert.Equal(1, await visit.Heading.CountAsync());
+    }
+}
