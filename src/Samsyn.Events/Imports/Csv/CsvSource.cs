@@ -13,10 +13,11 @@ static class CsvSource
     /// <exception cref="RefusedException">The header lacks a column, or the dates cannot be told apart.</exception>
     public static SourceReading Open(ImportFile file, CsvSample sample, ImportProfile profile)
     {
-        var columns = ProfileMatch.Columns(profile);
-        var lacking = columns.Where(c => !sample.Header.Contains(c)).ToList();
+        var lacking = ProfileMatch.Lacking(profile, sample.Header);
         if (lacking.Count > 0)
             throw new Refusal("import.header", $"{file.Name}: the header lacks {string.Join(", ", lacking.Select(c => $"'{c}'"))}, which the profile '{profile.Name}' needs; it holds {sample.ShownHeader}.").AsException();
+        if (ProfileMatch.Unknown(profile, sample.Header).Count > 0)
+            throw new Refusal("import.header", $"{file.Name}: the header holds a column that the profile '{profile.Name}' does not know; its columns are {string.Join(", ", ProfileMatch.Columns(profile))}.").AsException();
 
         var shape = profile.Csv.Dates switch
         {
@@ -51,6 +52,6 @@ static class CsvSource
     {
         var names = header.ToList();
         foreach (var (name, column) in profile.Fields)
-            if (EventFields.TryParse(name, out var field)) yield return (field, names.IndexOf(column));
+            if (EventFields.TryParse(name, out var field) && names.IndexOf(column) is >= 0 and var index) yield return (field, index);
     }
 }

@@ -52,6 +52,11 @@ public sealed class ImportProfile
     /// <summary>FHIR: URLs of modifier extensions that are understood to change nothing that is read here.</summary>
     public List<string> KnownModifierExtensions { get; set; } = [];
 
+    /// <summary>
+    /// Whether columns may be absent, apart from those no event can do without. Then a column that the profile does not know is refused: it is most likely one of these, misspelt.
+    /// </summary>
+    public bool MayLack { get; set; }
+
     /// <summary>Whether the file itself is kept, sealed, so that an event can be followed to the resource it came from.</summary>
     public bool KeepFile { get; set; }
 
