@@ -16,10 +16,12 @@ sealed class ImportFile(string path, bool passing = false) : IDisposable
     /// <summary>Bytes of the file as it lies on disk that have been read.</summary>
     public long BytesRead => _current is { CanRead: true } current ? current.Position : 0;
 
-    /// <summary>Opens it from the beginning, decompressed.</summary>
-    public Stream Open()
+    /// <summary>Opens it from the beginning, decompressed. A passing file goes when the stream is closed.</summary>
+    public Stream Open() => Open(passing ? FileOptions.DeleteOnClose : FileOptions.None);
+
+    Stream Open(FileOptions also)
     {
-        _current = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        _current = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.SequentialScan | also);
         return Decompressed(_current, Name);
     }
 
@@ -41,7 +43,7 @@ sealed class ImportFile(string path, bool passing = false) : IDisposable
     /// <summary>The beginning of the decompressed file, for finding out how it is written.</summary>
     public byte[] Sample(int most = 1 << 18)
     {
-        using var stream = Open();
+        using var stream = Open(FileOptions.None);
         var sample = new byte[most];
         var read = stream.ReadAtLeast(sample, most, throwOnEndOfStream: false);
         return sample[..read];

@@ -9,6 +9,7 @@ static class LeftOvers
     public static void RemoveWork(string scratchFolder)
     {
         foreach (var folder in Directory.EnumerateDirectories(scratchFolder, "import-*")) Directory.Delete(folder, recursive: true);
+        foreach (var text in Directory.EnumerateFiles(scratchFolder, "parquet-*.csv")) File.Delete(text);
     }
 
     /// <summary>Removes files that it moved into the store and never came to name in the manifest.</summary>

@@ -32,9 +32,17 @@ sealed class Sources(ProfileFolder profiles, DataFolder folder)
     OpenedSource OpenParquet(ImportFile file, ImportProfile? told)
     {
         var text = ParquetSource.ToCsv(file, folder.Scratch);
-        var sample = new CsvSample(text.Sample(), ParquetSource.Written);
-        var profile = told ?? Fitting(file, sample);
-        return new(profile, CsvSource.Open(text, sample, profile.With(ParquetSource.Written)), HeaderLine(sample));
+        try
+        {
+            var sample = new CsvSample(text.Sample(), ParquetSource.Written);
+            var profile = told ?? Fitting(file, sample);
+            return new(profile, CsvSource.Open(text, sample, profile.With(ParquetSource.Written)), HeaderLine(sample));
+        }
+        catch
+        {
+            text.Dispose(); // it may name persons and must not stay behind
+            throw;
+        }
     }
 
     ImportProfile Fitting(ImportFile file, CsvSample sample) => ProfileMatch.Find(profiles.All(), "csv", [.. sample.Header])
