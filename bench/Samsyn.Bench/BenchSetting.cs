@@ -53,6 +53,13 @@ sealed class BenchSetting(long rows, int runs) : IDisposable
         return copy;
     }
 
+    /// <summary>Deletes a data folder: what an earlier run wrote must not be on its way to the disk while a later one is measured.</summary>
+    public static void Forget(string? folder)
+    {
+        SqliteConnection.ClearAllPools();
+        if (folder is not null) Directory.Delete(folder, recursive: true);
+    }
+
     /// <summary>A demo's data folder into which all the event files were imported; made at first need, by a process of its own.</summary>
     public async Task<string> LoadedFolder(Action<long>? peakBytes = null)
     {

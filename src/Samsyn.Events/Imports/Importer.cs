@@ -80,35 +80,33 @@ public sealed class Importer
     {
         await using var scope = _scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamsynDb>();
+        using var staging = new Staging.Staging(_folder.Scratch, run.Number, _memory);
+        file.Keeping = () => _archive.Begin(staging.File("kept"));
         var opened = _sources.Open(file, request.Profile);
         (run.Profile, run.Source, run.Header) = (opened.Profile.Name, opened.Profile.Source, opened.Header);
 
         using var reader = opened.Reading.Reader;
         if (opened.Profile.Fields.ContainsKey(EventField.NetCost.Name())) _veil.Ready();
-        using var staging = new Staging.Staging(_folder.Scratch, run.Number, _memory);
         _veil.Register(staging.Connection);
         var known = await db.Organisations.AsNoTracking().ToListAsync(cancel);
         var booking = new Booking.Booking(staging, run.Source, run.Number);
         using var pseudonyms = new Pseudonymisers(_keys);
         var pass = new ReadingPass(file, run, reader, () => Checker(opened, known, pseudonyms), _log, progress, MostRejects);
-        // Both only read the file, so they go along with the reading
-        var hash = file.Sha256(cancel);
-        var kept = opened.Profile.KeepFile ? Task.Run(async () => await _archive.Keep(file.Path, await hash, cancel), cancel) : Task.CompletedTask;
         await pass.Read(staging, booking.Stage, cancel);
-        run.FileSha256 = await hash;
+        run.FileSha256 = await Task.Run(() => file.Finish(opened.Profile.KeepFile, cancel), cancel);
 
         progress?.Report(pass.Progress(0.8, ImportStep.Comparing));
         var existing = await Files(new Manifest(db), run.Source, cancel);
         var booked = await Task.Run(() => booking.Decide(existing), cancel);
         if (booking.Contradictions.Count + booking.NothingToTakeBack.Count > 0)
         {
-            using var again = _sources.Open(file, opened.Profile).Reading.Reader;
+            using var sameFile = new ImportFile(file.Path);
+            using var again = _sources.Open(sameFile, opened.Profile).Reading.Reader;
             await pass.RejectLines(again, booking.Contradictions, booking.NothingToTakeBack, cancel);
         }
         (run.Accepted, run.Unchanged, run.Corrected) = (booking.Accepted, booking.Unchanged, booking.Corrected);
         if (await _log.Tell(run, cancel)) throw new ImportStopped();
 
-        await kept;
         progress?.Report(pass.Progress(0.9, ImportStep.Writing));
         var segments = booked is null ? [] : await Task.Run(() => new Segments(staging, _folder.Segments, run.Source, run.Number).Place(booked), cancel);
         var organisations = pass.Organisations is { Count: > 0 } found && opened.Profile.Organisations?.Top is { } top ? [top, .. found] : pass.Organisations;

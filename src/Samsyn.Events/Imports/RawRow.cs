@@ -12,6 +12,9 @@ public sealed class RawRow
     readonly int[] _starts = new int[FieldCount];
     readonly int[] _lengths = new int[FieldCount];
 
+    /// <summary>One bit for each field that was set: most rows set a third of them.</summary>
+    internal uint SetFields { get; private set; }
+
     /// <summary>Line (or resource) number in the file, from 1; a record of several lines counts by its first.</summary>
     public long Line { get; set; }
 
@@ -30,13 +33,16 @@ public sealed class RawRow
     public Country? PersonCountry { get; set; }
 
     public ReadOnlySpan<byte> this[EventField field] =>
-        _buffers[(int)field] is { } buffer ? buffer.AsSpan(_starts[(int)field], _lengths[(int)field]) : default;
+        Has(field) ? _buffers[(int)field].AsSpan(_starts[(int)field], _lengths[(int)field]) : default;
 
     /// <summary>The same bytes as a slice that can be kept until the next row.</summary>
-    internal Utf8Slice Slice(EventField field) => new(_buffers[(int)field], _starts[(int)field], _buffers[(int)field] is null ? 0 : _lengths[(int)field]);
+    internal Utf8Slice Slice(EventField field) => Has(field) ? new(_buffers[(int)field], _starts[(int)field], _lengths[(int)field]) : default;
+
+    bool Has(EventField field) => (SetFields & 1u << (int)field) != 0;
 
     public void Set(EventField field, byte[] buffer, int start, int length)
     {
+        SetFields |= 1u << (int)field;
         _buffers[(int)field] = buffer;
         _starts[(int)field] = start;
         _lengths[(int)field] = length;
@@ -44,7 +50,7 @@ public sealed class RawRow
 
     public void Clear()
     {
-        Array.Clear(_buffers);
+        SetFields = 0;
         (Problem, Withdrawn, PersonCountry) = (null, false, null);
     }
 }

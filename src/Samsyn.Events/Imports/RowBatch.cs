@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Samsyn.Events.Imports;
 
 /// <summary>Some rows copied out of a reader, so that they can be judged on another thread while the reader goes on.</summary>
@@ -31,10 +33,10 @@ sealed class RowBatch
         (to.RawBuffer, to.RawStart, to.RawLength) = (_bytes, _used, from.RawLength);
         var moved = _used - from.RawStart;
         _used += from.RawLength;
-        foreach (var field in EventFields.All)
+        for (var rest = from.SetFields; rest != 0; rest &= rest - 1)
         {
+            var field = (EventField)BitOperations.TrailingZeroCount(rest);
             var slice = from.Slice(field);
-            if (slice.Buffer is null) continue;
             if (slice.Buffer == from.RawBuffer && slice.Start >= from.RawStart && slice.Start + slice.Length <= from.RawStart + from.RawLength)
             {
                 to.Set(field, to.RawBuffer, slice.Start + moved, slice.Length);

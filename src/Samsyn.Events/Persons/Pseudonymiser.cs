@@ -16,16 +16,20 @@ public sealed class Pseudonymiser : IDisposable
     const int LongestSource = 256;
 
     readonly IncrementalHash _hmac;
-    readonly PseudonymCache _cache = new();
+    readonly PseudonymCache _cache;
     readonly byte[] _message = new byte[1024];
 
-    public Pseudonymiser(ReadOnlySpan<byte> key) => _hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
+    public Pseudonymiser(ReadOnlySpan<byte> key) : this(key, new()) { }
+
+    /// <param name="key">Of the key ring.</param>
+    /// <param name="cache">Shared by the pseudonymisers of one import; whoever made it clears it.</param>
+    internal Pseudonymiser(ReadOnlySpan<byte> key, PseudonymCache cache) => (_hmac, _cache) = (IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key), cache);
 
     /// <exception cref="Kernel.Problems.RefusedException">The key is missing or unusable.</exception>
-    public static Pseudonymiser From(KeyRing keys)
+    internal static Pseudonymiser From(KeyRing keys, PseudonymCache cache)
     {
         var key = keys.Named("pseudonym");
-        try { return new(key); }
+        try { return new(key, cache); }
         finally { CryptographicOperations.ZeroMemory(key); }
     }
 
@@ -56,7 +60,6 @@ public sealed class Pseudonymiser : IDisposable
     public void Dispose()
     {
         _hmac.Dispose();
-        _cache.Clear();
         CryptographicOperations.ZeroMemory(_message);
     }
 

@@ -2,13 +2,17 @@ using Samsyn.Kernel.Keys;
 
 namespace Samsyn.Events.Persons;
 
-/// <summary>A pseudonymiser for each thread of an import, all under the same key.</summary>
+/// <summary>A pseudonymiser for each thread of an import, all under the same key and with one memory.</summary>
 /// <exception cref="Kernel.Problems.RefusedException">The key is missing or unusable: nothing is imported.</exception>
-sealed class Pseudonymisers(KeyRing keys) : IDisposable
+sealed class Pseudonymisers : IDisposable
 {
+    readonly KeyRing _keys;
     readonly Lock _making = new();
-    readonly List<Pseudonymiser> _made = [Pseudonymiser.From(keys)];
+    readonly PseudonymCache _cache = new();
+    readonly List<Pseudonymiser> _made;
     bool _firstTaken;
+
+    public Pseudonymisers(KeyRing keys) => (_keys, _made) = (keys, [Pseudonymiser.From(keys, _cache)]);
 
     public Pseudonymiser New()
     {
@@ -19,10 +23,14 @@ sealed class Pseudonymisers(KeyRing keys) : IDisposable
                 _firstTaken = true;
                 return _made[0];
             }
-            _made.Add(Pseudonymiser.From(keys));
+            _made.Add(Pseudonymiser.From(_keys, _cache));
             return _made[^1];
         }
     }
 
-    public void Dispose() => _made.ForEach(m => m.Dispose());
+    public void Dispose()
+    {
+        _made.ForEach(m => m.Dispose());
+        _cache.Clear();
+    }
 }

@@ -12,7 +12,7 @@ namespace Samsyn.Events.Imports.Booking;
 sealed class Booking(Staging.Staging staging, string source, int import)
 {
     /// <summary>How segments are written at first: quickly. Rows keep the order of the file; compaction sorts them and packs them tighter.</summary>
-    public const string Parquet = "FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 122880";
+    public const string Parquet = "FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 122880, DICTIONARY_SIZE_LIMIT 2000";
 
     readonly string _staged = staging.File("staged.parquet");
     readonly string _booked = staging.File("booked.parquet");

@@ -18,6 +18,7 @@ sealed class EventChecker
     readonly Utf8Map?[] _maps = new Utf8Map?[EventFields.All.Count];
     readonly bool[] _rounds = new bool[EventFields.All.Count];
     readonly byte[][] _missing;
+    readonly int _longestMissing;
     readonly byte[] _source;
     byte[] _scratch = new byte[1024];
 
@@ -32,6 +33,7 @@ sealed class EventChecker
         foreach (var name in profile.Round)
             if (EventFields.TryParse(name, out var field)) _rounds[(int)field] = true;
         _missing = [.. profile.Missing.Select(Encoding.UTF8.GetBytes)];
+        _longestMissing = _missing.Length == 0 ? -1 : _missing.Max(m => m.Length);
         _source = Encoding.UTF8.GetBytes(profile.Source + "\0");
     }
 
@@ -132,11 +134,17 @@ sealed class EventChecker
         if (!slice.IsEmpty)
         {
             slice = Trim(slice);
-            foreach (var missing in _missing)
-                if (slice.Span.SequenceEqual(missing)) { slice = default; break; }
+            if (slice.Length <= _longestMissing && IsMissing(slice.Span)) slice = default;
         }
         if (slice.IsEmpty) return _constants[(int)field] is { } constant ? new(constant) : default;
         return _maps[(int)field] is { } map && map.Find(slice.Span) is { } mapped ? new(mapped) : slice;
+    }
+
+    bool IsMissing(ReadOnlySpan<byte> text)
+    {
+        foreach (var missing in _missing)
+            if (text.SequenceEqual(missing)) return true;
+        return false;
     }
 
     /// <summary>Most texts have nothing to trim: two looks tell.</summary>

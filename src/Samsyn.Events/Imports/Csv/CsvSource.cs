@@ -32,7 +32,7 @@ static class CsvSource
             : thousands is '.' or ',' ? thousands == '.'
             : CsvSample.HasDecimalComma(Numbers.Where(f => profile.Fields.ContainsKey(f.Name())).SelectMany(f => sample.Column(profile.Fields[f.Name()])));
 
-        var stream = file.Open();
+        var stream = file.Open(profile.KeepFile);
         if (!sample.Encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             stream = Encoding.CreateTranscodingStream(stream, CsvSample.EncodingNamed(sample.Encoding), new UTF8Encoding(false));
         var reader = new CsvReader(stream, sample.Delimiter, header => Wanted(profile, header));

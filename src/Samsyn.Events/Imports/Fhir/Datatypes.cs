@@ -6,7 +6,7 @@ namespace Samsyn.Events.Imports.Fhir;
 sealed class Datatypes(JsonPieces pieces, Systems systems)
 {
     /// <summary>The first coding with a code, or the first of the wanted meaning when there is one.</summary>
-    public Concept Concept(ref Utf8JsonReader json, CodeMeaning wanted = CodeMeaning.Local)
+    public Concept Concept(ref JsonLine json, CodeMeaning wanted = CodeMeaning.Local)
     {
         Concept found = default;
         if (!pieces.Object(ref json)) return found;
@@ -26,7 +26,7 @@ sealed class Datatypes(JsonPieces pieces, Systems systems)
     }
 
     /// <summary>A concept, or the first one of an array of them.</summary>
-    public Concept FirstConcept(ref Utf8JsonReader json, CodeMeaning wanted = CodeMeaning.Local)
+    public Concept FirstConcept(ref JsonLine json, CodeMeaning wanted = CodeMeaning.Local)
     {
         if (json.TokenType != JsonTokenType.StartArray) return Concept(ref json, wanted);
         Concept first = default;
@@ -36,7 +36,7 @@ sealed class Datatypes(JsonPieces pieces, Systems systems)
         return first;
     }
 
-    public Concept Coding(ref Utf8JsonReader json)
+    public Concept Coding(ref JsonLine json)
     {
         Piece system = default, code = default, display = default;
         if (!pieces.Object(ref json)) return default;
@@ -48,7 +48,7 @@ sealed class Datatypes(JsonPieces pieces, Systems systems)
         return new(system, code, display, default);
     }
 
-    public Reference Reference(ref Utf8JsonReader json)
+    public Reference Reference(ref JsonLine json)
     {
         Piece literal = default, type = default, system = default, value = default, display = default;
         if (!pieces.Object(ref json)) return default;
@@ -62,7 +62,7 @@ sealed class Datatypes(JsonPieces pieces, Systems systems)
     }
 
     /// <summary>The first reference of an array of them.</summary>
-    public Reference FirstReference(ref Utf8JsonReader json)
+    public Reference FirstReference(ref JsonLine json)
     {
         Reference first = default;
         if (!pieces.Array(ref json)) return first;
@@ -72,7 +72,7 @@ sealed class Datatypes(JsonPieces pieces, Systems systems)
         return first;
     }
 
-    public (Piece System, Piece Value) Identifier(ref Utf8JsonReader json)
+    public (Piece System, Piece Value) Identifier(ref JsonLine json)
     {
         Piece system = default, value = default;
         if (!pieces.Object(ref json)) return default;
@@ -84,7 +84,7 @@ sealed class Datatypes(JsonPieces pieces, Systems systems)
     }
 
     /// <summary>The unit is the UCUM code where there is one, else as a person writes it, else the code of another system.</summary>
-    public Amount Amount(ref Utf8JsonReader json)
+    public Amount Amount(ref JsonLine json)
     {
         Piece value = default, unit = default, code = default, system = default, comparator = default;
         if (!pieces.Object(ref json)) return default;
@@ -100,7 +100,7 @@ sealed class Datatypes(JsonPieces pieces, Systems systems)
     }
 
     /// <summary>When a period began.</summary>
-    public Piece PeriodStart(ref Utf8JsonReader json)
+    public Piece PeriodStart(ref JsonLine json)
     {
         Piece start = default;
         if (!pieces.Object(ref json)) return start;

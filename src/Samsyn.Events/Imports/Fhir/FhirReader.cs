@@ -11,8 +11,6 @@ namespace Samsyn.Events.Imports.Fhir;
 /// </remarks>
 public sealed class FhirReader : IRowReader
 {
-    static readonly JsonReaderOptions Json = new() { MaxDepth = FhirOptions.MaxDepth };
-
     readonly Stream _stream;
     readonly ResourceLines _lines;
     readonly JsonPieces _pieces = new();
@@ -54,11 +52,11 @@ public sealed class FhirReader : IRowReader
         _pieces.Begin(_lines.Buffer, _lines.Start);
         try
         {
-            var json = new Utf8JsonReader(line, Json);
+            var json = new JsonLine(line);
             _reading.Read(ref json, _resource);
             if (_resource.Own.Kind is ResourceKind.Encounter) Keep(line);
             if (EventRules.OfKind(_resource.Own.Kind) is { } kind and not FhirRejects.Medication) return kind;
-            if (_modifiers.AnyUnknown(line, Json)) return FhirRejects.Modifier;
+            if (_modifiers.AnyUnknown(line)) return FhirRejects.Modifier;
         }
         catch (JsonException)
         {
@@ -77,7 +75,7 @@ public sealed class FhirReader : IRowReader
     void Keep(ReadOnlySpan<byte> line)
     {
         var own = _resource.Own;
-        if (_pieces.WrongShape && own.Kind is ResourceKind.Medication || _modifiers.AnyUnknown(line, Json)) return;
+        if (_pieces.WrongShape && own.Kind is ResourceKind.Medication || _modifiers.AnyUnknown(line)) return;
         if (own.Kind is ResourceKind.Encounter) _referenced.Keep(own.Id, own.Provider.Value.Or(own.Provider.Id), own.Provider.Display);
         else _referenced.Keep(own.Id, own.Medicine);
     }

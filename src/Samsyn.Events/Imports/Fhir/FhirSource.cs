@@ -25,10 +25,10 @@ static class FhirSource
             foreach (var beside in Beside(file.Path))
             {
                 using var other = new ImportFile(beside);
-                all.ReadAll(other.Open(), options, CancellationToken.None);
+                all.ReadAll(other.Open(keep: false), options, CancellationToken.None);
             }
         });
-        return new(new FhirReader(file.Open(), options with { Referenced = referenced }), DateShape.YearFirst, new Amounts(false, '\0'));
+        return new(new FhirReader(file.Open(profile.KeepFile), options with { Referenced = referenced }), DateShape.YearFirst, new Amounts(false, '\0'));
     }
 
     /// <summary>Files of the same folder that bulk exports name after what is in them: <c>Medication.ndjson</c>, <c>Encounter.000.ndjson.gz</c>.</summary>

@@ -13,7 +13,7 @@ sealed class JsonPieces
 
     public void Begin(byte[] line, int offset) => (_line, _offset, _used, WrongShape) = (line, offset, 0, false);
 
-    public Piece Text(ref Utf8JsonReader json)
+    public Piece Text(ref JsonLine json)
     {
         if (json.TokenType == JsonTokenType.String) return Piece(ref json, 1);
         Wrong(ref json);
@@ -21,21 +21,21 @@ sealed class JsonPieces
     }
 
     /// <summary>The digits as they stand: 1.50 stays 1.50.</summary>
-    public Piece Number(ref Utf8JsonReader json)
+    public Piece Number(ref JsonLine json)
     {
-        if (json.TokenType == JsonTokenType.Number) return new(_line, _offset + (int)json.TokenStartIndex, json.ValueSpan.Length);
+        if (json.TokenType == JsonTokenType.Number) return new(_line, _offset + json.TokenStart, json.ValueLength);
         Wrong(ref json);
         return default;
     }
 
     /// <summary>True at the beginning of an object; its properties are then walked with <see cref="Property"/>.</summary>
-    public bool Object(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.StartObject || Wrong(ref json);
+    public bool Object(ref JsonLine json) => json.TokenType == JsonTokenType.StartObject || Wrong(ref json);
 
     /// <summary>True at the beginning of an array; its items are then walked with <see cref="Item"/>.</summary>
-    public bool Array(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.StartArray || Wrong(ref json);
+    public bool Array(ref JsonLine json) => json.TokenType == JsonTokenType.StartArray || Wrong(ref json);
 
     /// <summary>Moves to the value of the next property; false at the end of the object.</summary>
-    public bool Property(ref Utf8JsonReader json, out ReadOnlySpan<byte> name)
+    public bool Property(ref JsonLine json, out ReadOnlySpan<byte> name)
     {
         json.Read();
         name = default;
@@ -46,7 +46,7 @@ sealed class JsonPieces
     }
 
     /// <summary>Moves to the next item; false at the end of the array.</summary>
-    public static bool Item(ref Utf8JsonReader json) => json.Read() && json.TokenType != JsonTokenType.EndArray;
+    public static bool Item(ref JsonLine json) => json.Read() && json.TokenType != JsonTokenType.EndArray;
 
     public Piece Join(ReadOnlySpan<byte> left, ReadOnlySpan<byte> between, ReadOnlySpan<byte> right)
     {
@@ -58,13 +58,13 @@ sealed class JsonPieces
         return Take(length);
     }
 
-    Piece Piece(ref Utf8JsonReader json, int quote)
+    Piece Piece(ref JsonLine json, int quote)
     {
-        if (!json.ValueIsEscaped) return new(_line, _offset + (int)json.TokenStartIndex + quote, json.ValueSpan.Length);
-        return Take(json.CopyString(Room(json.ValueSpan.Length)));
+        if (!json.ValueIsEscaped) return new(_line, _offset + json.TokenStart + quote, json.ValueLength);
+        return Take(json.CopyText(Room(json.ValueLength)));
     }
 
-    bool Wrong(ref Utf8JsonReader json)
+    bool Wrong(ref JsonLine json)
     {
         if (json.TokenType != JsonTokenType.Null) WrongShape = true;
         json.Skip();

@@ -6,7 +6,7 @@ namespace Samsyn.Events.Imports.Fhir;
 sealed class MedicineReading(JsonPieces pieces, Datatypes types)
 {
     /// <summary>The ATC code and, for the product, a package code before a product code before the first local code.</summary>
-    public void Concept(ref Utf8JsonReader json, Medicine medicine)
+    public void Concept(ref JsonLine json, Medicine medicine)
     {
         if (!pieces.Object(ref json)) return;
         Piece text = default;
@@ -38,7 +38,7 @@ sealed class MedicineReading(JsonPieces pieces, Datatypes types)
     int Rank(Concept coding) => coding.Code.IsEmpty ? 3 : types.Meaning(coding) switch { CodeMeaning.Package => 0, CodeMeaning.Product => 1, _ => 2 };
 
     /// <summary>Substance and strength of the only ingredient; of several, neither is the medicine's.</summary>
-    public void Ingredients(ref Utf8JsonReader json, Medicine medicine)
+    public void Ingredients(ref JsonLine json, Medicine medicine)
     {
         if (!pieces.Array(ref json)) return;
         Piece substance = default, strength = default;
@@ -58,7 +58,7 @@ sealed class MedicineReading(JsonPieces pieces, Datatypes types)
     }
 
     /// <summary>500 mg, or 250 mg/5 ml; a denominator of 1 without unit is not written.</summary>
-    Piece Ratio(ref Utf8JsonReader json)
+    Piece Ratio(ref JsonLine json)
     {
         Amount over = default, under = default;
         if (!pieces.Object(ref json)) return default;
@@ -74,7 +74,7 @@ sealed class MedicineReading(JsonPieces pieces, Datatypes types)
     Piece Written(Amount amount) =>
         amount.Value.IsEmpty || amount.Unit.IsEmpty ? amount.Value : pieces.Join(amount.Value.Span, " "u8, amount.Unit.Span);
 
-    public Piece LotNumber(ref Utf8JsonReader json)
+    public Piece LotNumber(ref JsonLine json)
     {
         Piece lot = default;
         if (!pieces.Object(ref json)) return lot;
@@ -85,7 +85,7 @@ sealed class MedicineReading(JsonPieces pieces, Datatypes types)
     }
 
     /// <summary>The Norwegian reports to the register of medicines put the ATC code in an extension of the Medication.</summary>
-    public void Classification(ref Utf8JsonReader json, Medicine medicine)
+    public void Classification(ref JsonLine json, Medicine medicine)
     {
         if (!pieces.Array(ref json)) return;
         while (JsonPieces.Item(ref json))

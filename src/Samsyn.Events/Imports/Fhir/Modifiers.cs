@@ -8,17 +8,17 @@ sealed class Modifiers(IReadOnlyList<string> known)
 {
     readonly byte[][] _known = [.. known.Select(Encoding.UTF8.GetBytes)];
 
-    public bool AnyUnknown(ReadOnlySpan<byte> resource, JsonReaderOptions options)
+    public bool AnyUnknown(ReadOnlySpan<byte> resource)
     {
         // A name may also be written with escapes; such a resource is walked to be sure
         if (resource.IndexOf("modifierExtension"u8) < 0 && resource.IndexOf("\\u"u8) < 0) return false;
-        var json = new Utf8JsonReader(resource, options);
+        var json = new JsonLine(resource);
         while (json.Read())
-            if (json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("modifierExtension"u8) && IsUnknown(ref json)) return true;
+            if (json.TokenType == JsonTokenType.PropertyName && json.TextEquals("modifierExtension"u8) && IsUnknown(ref json)) return true;
         return false;
     }
 
-    bool IsUnknown(ref Utf8JsonReader json)
+    bool IsUnknown(ref JsonLine json)
     {
         json.Read();
         if (json.TokenType != JsonTokenType.StartArray) return json.TokenType != JsonTokenType.Null;
@@ -28,7 +28,7 @@ sealed class Modifiers(IReadOnlyList<string> known)
             var isKnown = false;
             while (json.Read() && json.TokenType != JsonTokenType.EndObject)
             {
-                var url = json.ValueTextEquals("url"u8);
+                var url = json.TextEquals("url"u8);
                 json.Read();
                 if (url && json.TokenType == JsonTokenType.String) isKnown = IsKnown(ref json);
                 else json.Skip();
@@ -38,10 +38,10 @@ sealed class Modifiers(IReadOnlyList<string> known)
         return false;
     }
 
-    bool IsKnown(ref Utf8JsonReader json)
+    bool IsKnown(ref JsonLine json)
     {
         foreach (var url in _known)
-            if (json.ValueTextEquals(url)) return true;
+            if (json.TextEquals(url)) return true;
         return false;
     }
 }

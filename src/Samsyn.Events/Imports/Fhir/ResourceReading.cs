@@ -6,7 +6,7 @@ namespace Samsyn.Events.Imports.Fhir;
 sealed class ResourceReading(JsonPieces pieces, Datatypes types, MedicineReading medicines, Systems systems)
 {
     /// <exception cref="JsonException">It is not JSON, or too deep.</exception>
-    public void Read(ref Utf8JsonReader json, Resource resource)
+    public void Read(ref JsonLine json, Resource resource)
     {
         json.Read();
         if (!pieces.Object(ref json)) return;
@@ -23,7 +23,7 @@ sealed class ResourceReading(JsonPieces pieces, Datatypes types, MedicineReading
         json.Read();
     }
 
-    void Read(ref Utf8JsonReader json, Element element, Resource to)
+    void Read(ref JsonLine json, Element element, Resource to)
     {
         switch (element)
         {
@@ -59,7 +59,7 @@ sealed class ResourceReading(JsonPieces pieces, Datatypes types, MedicineReading
         }
     }
 
-    void Read(ref Utf8JsonReader json, Element element, Referable to)
+    void Read(ref JsonLine json, Element element, Referable to)
     {
         switch (element)
         {
@@ -79,7 +79,7 @@ sealed class ResourceReading(JsonPieces pieces, Datatypes types, MedicineReading
         }
     }
 
-    void Contained(ref Utf8JsonReader json, Resource resource)
+    void Contained(ref JsonLine json, Resource resource)
     {
         if (!pieces.Array(ref json)) return;
         while (JsonPieces.Item(ref json))
@@ -91,7 +91,7 @@ sealed class ResourceReading(JsonPieces pieces, Datatypes types, MedicineReading
     }
 
     /// <summary>The first identity number among the identifiers, else the first identifier.</summary>
-    void Identifiers(ref Utf8JsonReader json, Referable to)
+    void Identifiers(ref JsonLine json, Referable to)
     {
         // SupplyDelivery and others have a list, a few types one
         if (json.TokenType != JsonTokenType.StartArray)
@@ -108,7 +108,7 @@ sealed class ResourceReading(JsonPieces pieces, Datatypes types, MedicineReading
     }
 
     /// <summary>Of a request the performer itself; else the first organisation among the performers' actors.</summary>
-    Reference Performer(ref Utf8JsonReader json)
+    Reference Performer(ref JsonLine json)
     {
         if (json.TokenType != JsonTokenType.StartArray) return types.Reference(ref json);
         Reference found = default;
@@ -126,7 +126,7 @@ sealed class ResourceReading(JsonPieces pieces, Datatypes types, MedicineReading
         return found;
     }
 
-    void Dosages(ref Utf8JsonReader json, Resource to)
+    void Dosages(ref JsonLine json, Resource to)
     {
         if (!pieces.Array(ref json)) return;
         while (JsonPieces.Item(ref json))
@@ -135,7 +135,7 @@ sealed class ResourceReading(JsonPieces pieces, Datatypes types, MedicineReading
     }
 
     /// <summary>Route, and of an administration the dose; how much a prescription's doses come to is not said.</summary>
-    void Dosage(ref Utf8JsonReader json, Resource to)
+    void Dosage(ref JsonLine json, Resource to)
     {
         if (!pieces.Object(ref json)) return;
         while (pieces.Property(ref json, out var name))
@@ -144,7 +144,7 @@ sealed class ResourceReading(JsonPieces pieces, Datatypes types, MedicineReading
             else json.Skip();
     }
 
-    void DispenseRequest(ref Utf8JsonReader json, Resource to)
+    void DispenseRequest(ref JsonLine json, Resource to)
     {
         if (!pieces.Object(ref json)) return;
         while (pieces.Property(ref json, out var name))
@@ -152,7 +152,7 @@ sealed class ResourceReading(JsonPieces pieces, Datatypes types, MedicineReading
             else json.Skip();
     }
 
-    void SuppliedItem(ref Utf8JsonReader json, Resource to)
+    void SuppliedItem(ref JsonLine json, Resource to)
     {
         if (!pieces.Object(ref json)) return;
         while (pieces.Property(ref json, out var name))
@@ -162,7 +162,7 @@ sealed class ResourceReading(JsonPieces pieces, Datatypes types, MedicineReading
             else json.Skip();
     }
 
-    Piece FirstEvent(ref Utf8JsonReader json)
+    Piece FirstEvent(ref JsonLine json)
     {
         Piece first = default;
         if (!pieces.Object(ref json)) return first;

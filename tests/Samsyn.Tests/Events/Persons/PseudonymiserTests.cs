@@ -87,7 +87,7 @@ public sealed class PseudonymiserTests
         var folder = Directory.CreateTempSubdirectory("samsyn-");
         try
         {
-            var refused = Assert.Throws<RefusedException>(() => Pseudonymiser.From(new KeyRing(new DataFolder(folder.FullName), mayMake: false)));
+            var refused = Assert.Throws<RefusedException>(() => Pseudonymiser.From(new KeyRing(new DataFolder(folder.FullName), mayMake: false), new()));
             Assert.Equal("key.unusable", refused.Refusal.Code);
         }
         finally { folder.Delete(recursive: true); }
