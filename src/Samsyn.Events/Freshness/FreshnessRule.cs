@@ -14,6 +14,9 @@ public static class FreshnessRule
 {
     const int Unbroken = 12, LongestPause = 3;
 
+    /// <summary>A month is nearly complete when at most one in so many of those expected is late.</summary>
+    const int OneIn = 10;
+
     /// <param name="deliveries">Of the organisations asked about.</param>
     /// <param name="current">The month that is not over yet.</param>
     public static Kernel.Pages.Freshness Of(IEnumerable<Delivery> deliveries, Month current)
@@ -22,10 +25,14 @@ public static class FreshnessRule
         if (months.Count == 0) return Kernel.Pages.Freshness.Nothing;
         var first = MonthAt(months.Values.Min(m => m.Min()));
         var last = MonthAt(months.Values.Max(m => m.Max()));
-        Month? complete = null;
+        Month? complete = null, nearly = null;
         for (var month = last < current ? last : current.Plus(-1); month >= first && complete is null; month = month.Plus(-1))
-            if (!Late(months, month).Any()) complete = month;
-        return new(last, complete, Late(months, last).Count());
+        {
+            var late = Late(months, month).Count();
+            if (late == 0) complete = month;
+            if (late * OneIn <= late + months.Values.Count(m => m.Contains(month.Index))) nearly ??= month;
+        }
+        return new(last, complete, nearly, Late(months, last).Count());
     }
 
     /// <summary>Codes of the organisations that are expected in a month and have not delivered it.</summary>

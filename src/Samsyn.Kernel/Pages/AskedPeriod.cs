@@ -9,15 +9,15 @@ public static class AskedPeriod
     /// <summary>The longest period that is answered, in months: fifty years.</summary>
     public const int LongestMonths = 600;
 
-    /// <summary>Nothing given: the twelve months to the last complete one. One end given: twelve months from or to it.</summary>
+    /// <summary>Nothing given: the twelve months to <paramref name="last"/>. One end given: twelve months from or to it.</summary>
     /// <returns>The period, and why the one asked for was not taken; then the period is the one that stands when nothing is given.</returns>
-    public static (Period Period, Refusal? Refusal) Read(string? from, string? to, Month lastComplete)
+    public static (Period Period, Refusal? Refusal) Read(string? from, string? to, Month last)
     {
-        var usual = Period.TwelveMonthsTo(lastComplete);
+        var usual = Period.TwelveMonthsTo(last);
         if (!TryRead(from, out var first)) return (usual, Malformed("from"));
-        if (!TryRead(to, out var last)) return (usual, Malformed("to"));
-        var begin = first ?? last?.Plus(-11) ?? usual.From;
-        var end = last ?? (first is { } f ? f.Plus(11) : usual.To);
+        if (!TryRead(to, out var until)) return (usual, Malformed("to"));
+        var begin = first ?? until?.Plus(-11) ?? usual.From;
+        var end = until ?? (first is { } f ? f.Plus(11) : usual.To);
         if (end < begin)
             return (usual, new("scope.period-reversed", $"The period ends ({end}) before it begins ({begin}); exchange 'from' and 'to'."));
         if (end - begin >= LongestMonths)

@@ -18,7 +18,7 @@ public sealed class Scope
     /// <summary>The highest organisations that the person may choose for this page.</summary>
     public IReadOnlyList<Organisation> Choices { get; set; } = [];
 
-    /// <summary>The months looked at: <c>?from=2025-01&amp;to=2025-12</c>, else the twelve months to the last complete one.</summary>
+    /// <summary>The months looked at: <c>?from=2025-01&amp;to=2025-12</c>, else the twelve months to the last that is complete or nearly so.</summary>
     public Period Period { get; set; }
 
     /// <summary>Path and query of this request, for links that change one thing of it.</summary>

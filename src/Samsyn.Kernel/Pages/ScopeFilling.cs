@@ -48,7 +48,7 @@ public sealed class ScopeFilling(Access access, IEnumerable<IFreshness> freshnes
     async Task<(Period, Problems.Refusal?)> Period(Scope scope, CancellationToken cancel)
     {
         var known = scope.Organisation is { } organisation && freshness.FirstOrDefault() is { } source
-            ? (await source.For(organisation, scope.Tree, cancel)).LastComplete
+            ? (await source.For(organisation, scope.Tree, cancel)).NearlyComplete
             : null;
         var last = known ?? Month.Of(time.GetUtcNow()).Plus(-1);
         return AskedPeriod.Read(scope.Query.GetValueOrDefault("from"), scope.Query.GetValueOrDefault("to"), last);

@@ -15,20 +15,33 @@ public sealed class FreshnessRuleTests
 
     [Fact]
     public void All_have_delivered_and_the_month_is_over() =>
-        Assert.Equal(new Found(new(2025, 6), new(2025, 6), 0), FreshnessRule.Of([.. Delivered("A", "2024-06", "2025-06"), .. Delivered("B", "2024-06", "2025-06")], Now));
+        Assert.Equal(new Found(new(2025, 6), new(2025, 6), new(2025, 6), 0), FreshnessRule.Of([.. Delivered("A", "2024-06", "2025-06"), .. Delivered("B", "2024-06", "2025-06")], Now));
 
     [Fact]
     public void The_month_that_is_not_over_is_not_complete() =>
-        Assert.Equal(new Found(new(2025, 7), new(2025, 6), 0), FreshnessRule.Of(Delivered("A", "2024-06", "2025-07"), Now));
+        Assert.Equal(new Found(new(2025, 7), new(2025, 6), new(2025, 6), 0), FreshnessRule.Of(Delivered("A", "2024-06", "2025-07"), Now));
 
     [Fact]
     public void One_that_is_late_keeps_its_months_provisional()
     {
         var found = FreshnessRule.Of([.. Delivered("A", "2024-01", "2025-06"), .. Delivered("B", "2024-01", "2025-04")], Now);
 
-        Assert.Equal(new Found(new(2025, 6), new(2025, 4), 1), found);
+        Assert.Equal(new Found(new(2025, 6), new(2025, 4), new(2025, 4), 1), found);
         Assert.True(found.IsProvisional(new(2025, 5)));
         Assert.False(found.IsProvisional(new(2025, 4)));
+    }
+
+    [Theory]
+    [InlineData(8, "2025-04")] // one of nine is more than a tenth
+    [InlineData(9, "2025-06")]
+    public void One_late_among_ten_does_not_hold_the_others_back(int others, string nearly)
+    {
+        var deliveries = Enumerable.Range(0, others).SelectMany(i => Delivered($"D{i}", "2024-01", "2025-06")).Concat(Delivered("late", "2024-01", "2025-04"));
+
+        var found = FreshnessRule.Of(deliveries, Now);
+
+        Assert.Equal(nearly, found.NearlyComplete?.ToString());
+        Assert.Equal(new(2025, 4), found.LastComplete);
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public sealed class DeliveryMatrixTests
         ];
 
         var matrix = DeliveryMatrix.Of(deliveries, MedicineEventKind.Purchase, Region, new([Region, A, B]), new(January, January.Plus(3)),
-            new(Last: January.Plus(3), LastComplete: January.Plus(2), Late: 1));
+            new(Last: January.Plus(3), LastComplete: January.Plus(2), NearlyComplete: January.Plus(2), Late: 1));
 
         Assert.Equal([DeliveryState.NotBegun, DeliveryState.Delivered, DeliveryState.Missing, DeliveryState.Late], matrix.Rows.Single(r => r.Organisation == B).Cells.Select(c => c.State));
         Assert.All(matrix.Rows.Single(r => r.Organisation == A).Cells, c => Assert.Equal(DeliveryState.Delivered, c.State));
@@ -35,7 +35,7 @@ public sealed class DeliveryMatrixTests
         var closed = new Organisation { Code = "C", Name = "C", Kind = OrganisationKind.Hospital, ParentId = Region.Id, ValidTo = new(2026, 2, 28) };
         Delivery[] deliveries = [From("A", 3), From("C", 0), From("C", 1)];
         DeliveryMatrix Matrix(Month from) => DeliveryMatrix.Of(deliveries, MedicineEventKind.Purchase, Region, new([Region, A, closed]), new(from, January.Plus(3)),
-            new(Last: January.Plus(3), LastComplete: January.Plus(3), Late: 0));
+            new(Last: January.Plus(3), LastComplete: January.Plus(3), NearlyComplete: January.Plus(3), Late: 0));
 
         Assert.Equal([DeliveryState.Delivered, DeliveryState.Delivered, DeliveryState.Ended, DeliveryState.Ended], Matrix(January).Rows.Single(r => r.Organisation == closed).Cells.Select(c => c.State));
         Assert.Equal(["A"], Matrix(January.Plus(2)).Rows.Select(r => r.Organisation.Code));
