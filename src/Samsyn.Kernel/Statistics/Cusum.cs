@@ -2,10 +2,10 @@ namespace Samsyn.Kernel.Statistics;
 
 /// <summary>Finds changes that last: adds up how far each value lies from a target mean, and alerts when the sum goes too far.</summary>
 /// <remarks>
-/// Montgomery, "Introduction to statistical quality control" (2009), chapter 9, in the form that OpenPrescribing runs on percentiles of practices. The target is the mean of
-/// the first window, the threshold its standard deviation (of the population) times the sensitivity, and half a standard deviation each way is let pass.
-/// While an alert stands, the target moves along as the mean of the window just before; when the values stop going the same way, threshold and sums begin
-/// anew from there. Sums are rounded to two decimals, as there: values are meant to be percentiles as shares, or in that order of magnitude.
+/// Montgomery, "Introduction to statistical quality control" (2009), chapter 9, in the form that OpenPrescribing runs on percentiles of practices. The
+/// target is the mean of the first window, the threshold its standard deviation (of the population) times the sensitivity, and half a standard deviation
+/// each way is let pass. While an alert stands, the target moves along as the mean of the window just before; when the values stop going the same way,
+/// threshold and sums begin anew from there. Sums are rounded to two decimals, as there: values are meant to be percentiles as shares, or in that order of magnitude.
 /// <para>A missing value ends what has added up. Windows without any value at the beginning are passed over. Where an alert comes before a whole window has
 /// passed, what there is of the window is used.</para>
 /// </remarks>
@@ -27,7 +27,8 @@ public sealed class Cusum
     public static CusumChart Of(IReadOnlyList<double?> values, int window = 12, double sensitivity = 5)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
-        if (sensitivity is not (> 0 and < double.PositiveInfinity)) throw new ArgumentOutOfRangeException(nameof(sensitivity), sensitivity, "A sensitivity is above zero.");
+        if (sensitivity is not (> 0 and < double.PositiveInfinity))
+            throw new ArgumentOutOfRangeException(nameof(sensitivity), sensitivity, "A sensitivity is above zero.");
         return new Cusum(values, window, sensitivity).Run();
     }
 
@@ -96,8 +97,8 @@ public sealed class Cusum
 
     static double[] ZeroForMissing(double[] window) => [.. window.Select(v => double.IsNaN(v) ? 0 : v)];
 
-    // Times a hundred, half to even, divided again: as NumPy rounds, which is not always the nearest of the two decimals
-    static double Rounded(double sum) => Math.Round(sum * 100) / 100;
+    // Times a hundred, half to even, divided again: as NumPy rounds, which is not always the nearest of the two decimals. Plus zero: no zero is negative
+    static double Rounded(double sum) => Math.Round(sum * 100) / 100 + 0d;
 
     static double? Known(double value) => double.IsNaN(value) ? null : value;
 }

@@ -5,8 +5,9 @@ namespace Samsyn.Kernel.Statistics;
 /// <summary>Limits around the overall ratio that widen as denominators shrink, so that a small department is not called the worst by chance.</summary>
 /// <remarks>
 /// Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24 (2005). Limits are the exact quantiles of the binomial or
-/// Poisson count that the overall ratio would give (R: <c>qbinom(c(0.025, 0.975), n, p) / n</c>, <c>qpois(…, n·r) / n</c>); so who lies outside 95 % had a count with a
-/// probability below 2.5 % on its side, outside 99.8 % below 0.1 %. For a proportion a denominator that is no whole number (DDD) is rounded down, which widens.
+/// Poisson count that the overall ratio would give (R: <c>qbinom(c(0.025, 0.975), n, p) / n</c>, <c>qpois(…, n·r) / n</c>); so who lies outside 95 % had a
+/// count with a probability below 2.5 % on its side, outside 99.8 % below 0.1 %. For a proportion a denominator that is no whole number (DDD) is rounded
+/// down, which widens.
 /// <para>Departments often differ more than chance allows, for reasons that are nobody's fault. The adjustment then widens the limits by √φ around the
 /// overall ratio, φ being the mean square of the standardised scores, the lowest and highest tenth of them drawn in (winsorised); never below 1.</para>
 /// </remarks>
@@ -68,7 +69,8 @@ public sealed class Funnel
     }
 
     // Without an adjustment not a last digit may move: a count on the limit is inside
-    double Widened(double limit) => Spread <= 1 ? limit : Math.Clamp(Center + Spread * (limit - Center), 0, _kind == FunnelKind.Proportion ? 1 : double.MaxValue);
+    double Widened(double limit) =>
+        Spread <= 1 ? limit : Math.Clamp(Center + Spread * (limit - Center), 0, _kind == FunnelKind.Proportion ? 1 : double.MaxValue);
 
     /// <summary>The smallest count whose cumulative probability reaches <paramref name="probability"/>.</summary>
     double Quantile(double probability, double size)
