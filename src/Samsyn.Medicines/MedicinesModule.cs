@@ -42,7 +42,7 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<SubstitutionRun>();
     }
 
-    public IEnumerable<Command> Commands(CommandHost host) => [ExploreCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
+    public IEnumerable<Command> Commands(CommandHost host) => [ExploreCommand.Make(host), SubstitutionCommand.Make(), DemoDataCommand.Make(TimeProvider.System)];
 
     public IEnumerable<Permission> Permissions =>
     [

@@ -8,7 +8,7 @@ namespace Samsyn.Kernel.Statistics;
 
 /// <summary>What a command answers: named columns, and rows of texts and numbers; null is missing.</summary>
 /// <remarks>CSV and JSON carry all decimals of a number, so that reading them gives the same number; the table for the terminal six at most.</remarks>
-sealed class ResultTable(params IReadOnlyList<string> columns)
+public sealed class ResultTable(params IReadOnlyList<string> columns)
 {
     readonly List<IReadOnlyList<object?>> _rows = [];
 
@@ -20,9 +20,12 @@ sealed class ResultTable(params IReadOnlyList<string> columns)
         return format;
     }
 
-    /// <param name="cells">A text, a <see cref="double"/>, an <see cref="int"/> or null for each column.</param>
-    public void Add(params IReadOnlyList<object?> cells) => _rows.Add(cells);
+    /// <param name="cells">A text, a number or null for each column.</param>
+    public void Add(params IReadOnlyList<object?> cells) => _rows.Add([.. cells.Select(c => c is decimal exact ? WithoutZeros(exact) : c)]);
 
+    /// <summary>Writes all rows.</summary>
+    /// <param name="format">csv, json or table.</param>
+    /// <param name="to">Ends lines with a line feed on every system.</param>
     public void Write(string format, TextWriter to)
     {
         switch (format)
@@ -72,9 +75,13 @@ sealed class ResultTable(params IReadOnlyList<string> columns)
     {
         null => "",
         double number => number.ToString(numbers, CultureInfo.InvariantCulture),
+        decimal exact when numbers != "R" => exact.ToString(numbers, CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         var text => text.ToString() ?? "",
     };
+
+    // Division leaves zeros at the end that say nothing; dividing by a one with 28 decimals takes them away
+    static decimal WithoutZeros(decimal exact) => exact / 1.0000000000000000000000000000m;
 
     static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

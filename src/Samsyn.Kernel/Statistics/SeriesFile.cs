@@ -8,11 +8,12 @@ namespace Samsyn.Kernel.Statistics;
 /// <param name="Name">For messages.</param>
 /// <param name="Columns">As the first line names them, in lower case.</param>
 /// <param name="Rows">Without the header and without blank lines.</param>
-sealed record SeriesFile(string Name, IReadOnlyList<string> Columns, IReadOnlyList<SeriesRow> Rows)
+public sealed record SeriesFile(string Name, IReadOnlyList<string> Columns, IReadOnlyList<SeriesRow> Rows)
 {
     /// <summary>Stands for the standard input in place of a file.</summary>
     public const string StandardInput = "-";
 
+    /// <param name="column">In lower case.</param>
     public bool Has(string column) => Columns.Contains(column);
 
     /// <param name="file">A path, or <see cref="StandardInput"/>.</param>
@@ -56,7 +57,8 @@ sealed record SeriesFile(string Name, IReadOnlyList<string> Columns, IReadOnlyLi
         return new(name, header, [.. lines.Skip(1).Select(l => new SeriesRow(name, l.Line, columns, l.Cells))]);
     }
 
-    internal static RefusedException No(string code, string sentence) => new Refusal(code, sentence).AsException();
+    /// <summary>A refusal to throw; the sentence begins with the file and the line.</summary>
+    public static RefusedException No(string code, string sentence) => new Refusal(code, sentence).AsException();
 
 #pragma warning disable RS0030 // The standard input belongs to the terminal, and nothing else hands it out
     static Stream Input() => Console.OpenStandardInput();

@@ -4,7 +4,7 @@ using Samsyn.Kernel.Problems;
 namespace Samsyn.Kernel.Statistics;
 
 /// <summary>One line of a <see cref="SeriesFile"/>.</summary>
-sealed class SeriesRow(string file, int line, IReadOnlyDictionary<string, int> columns, IReadOnlyList<string> cells)
+public sealed class SeriesRow(string file, int line, IReadOnlyDictionary<string, int> columns, IReadOnlyList<string> cells)
 {
     public int Line => line;
 
@@ -16,9 +16,21 @@ sealed class SeriesRow(string file, int line, IReadOnlyDictionary<string, int> c
     public double? Number(string column)
     {
         var text = Text(column);
-        if (text is "" or "NA" or "NaN") return null;
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)) return value;
-        throw SeriesFile.No("series.number",
-            $"{file}, line {line}, column {column}: '{text}' is not a number; write it with a decimal point (12.5), or leave it empty where it is missing.");
+        if (IsMissing(text)) return null;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : throw NoNumber(column, text);
     }
+
+    /// <summary>The cell as an exact number, for money and quantities; null where it is missing.</summary>
+    /// <exception cref="RefusedException">It says something else.</exception>
+    public decimal? Exact(string column)
+    {
+        var text = Text(column);
+        if (IsMissing(text)) return null;
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : throw NoNumber(column, text);
+    }
+
+    static bool IsMissing(string text) => text is "" or "NA" or "NaN";
+
+    RefusedException NoNumber(string column, string text) => SeriesFile.No("series.number",
+        $"{file}, line {line}, column {column}: '{text}' is not a number; write it with a decimal point (12.5), or leave it empty where it is missing.");
 }
