@@ -7,6 +7,7 @@ using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
+using Samsyn.Kernel.Statistics;
 
 namespace Samsyn.Kernel;
 
@@ -26,7 +27,8 @@ public sealed class KernelModule : IModule
         new(Area.Admin, "audit.title", "/admin/audit", "audit.read"),
     ];
 
-    public IEnumerable<Command> Commands(CommandHost host) => [OrganisationsCommand.Make(host), AuditCommand.Make(host)];
+    public IEnumerable<Command> Commands(CommandHost host) =>
+        [OrganisationsCommand.Make(host), AuditCommand.Make(host), CusumCommand.Make(), PercentilesCommand.Make()];
 
     public IEnumerable<Permission> Permissions =>
     [

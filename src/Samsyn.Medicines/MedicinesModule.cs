@@ -9,6 +9,7 @@ using Samsyn.Medicines.Chains;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Overview;
+using Samsyn.Medicines.Substitution;
 using Samsyn.Medicines.Use;
 using System.CommandLine;
 
@@ -37,9 +38,11 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<ChainSentence>();
         services.AddScoped<ChainRun>();
         services.AddScoped<ExploreRun>();
+        services.AddSingleton(_ => AnalogueGroups.Load(Path.Combine(AppContext.BaseDirectory, "content", "substitution")));
+        services.AddScoped<SubstitutionRun>();
     }
 
-    public IEnumerable<Command> Commands(CommandHost host) => [ExploreCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
+    public IEnumerable<Command> Commands(CommandHost host) => [ExploreCommand.Make(host), SubstitutionCommand.Make(), DemoDataCommand.Make(TimeProvider.System)];
 
     public IEnumerable<Permission> Permissions =>
     [

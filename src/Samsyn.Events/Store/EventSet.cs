@@ -34,6 +34,9 @@ public sealed record EventSet
     /// <summary>F or M; an event without a known sex is outside.</summary>
     public string? Sex { get; init; }
 
+    /// <summary>Amounts that an event must carry, all of them: a price is a cost over a quantity of the same events.</summary>
+    public IReadOnlyList<Quantity> Carrying { get; init; } = [];
+
     /// <summary>Only what had been imported up to and including this import; null: all.</summary>
     public int? AsOfImport { get; init; }
 }

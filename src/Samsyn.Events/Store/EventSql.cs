@@ -13,7 +13,7 @@ sealed class EventSql
 
     /// <summary>Whether summaries hold all that the question needs.</summary>
     public static bool FitsSummary(EventQuery query) =>
-        query.Set is { Products.Count: 0, Routes.Count: 0, Forms.Count: 0, Strengths.Count: 0, Indications.Count: 0, AgeFrom: null, AgeTo: null, Sex: null }
+        query.Set is { Products.Count: 0, Routes.Count: 0, Forms.Count: 0, Strengths.Count: 0, Indications.Count: 0, Carrying.Count: 0, AgeFrom: null, AgeTo: null, Sex: null }
         && !query.Quantities.Contains(Quantity.NetCost)
         && query.By.All(b => b.Grouping is Grouping.Month or Grouping.Quarter or Grouping.Year or Grouping.Organisation or Grouping.Kind
             or Grouping.Atc or Grouping.Atc1 or Grouping.Atc2 or Grouping.Atc3 or Grouping.Atc4 or Grouping.Atc5 or Grouping.Currency);
@@ -50,6 +50,7 @@ sealed class EventSql
         if (set.AgeFrom is { } from) all.Add($"age >= {P(from)}");
         if (set.AgeTo is { } to) all.Add($"age <= {P(to)}");
         if (set.Sex is { } sex) all.Add($"sex = {P(sex)}");
+        all.AddRange(set.Carrying.Where(q => q != Quantity.Events).Select(q => Carrier(q) + " IS NOT NULL"));
         if (set.AsOfImport is { } import) all.Add($"import <= {P(import)}");
         return string.Join(" AND ", all);
     }
@@ -101,16 +102,17 @@ sealed class EventSql
     static string Sum(Quantity quantity, bool summary)
     {
         if (quantity == Quantity.Events) return "sum(booking)::DECIMAL(38,0)";
-        var column = quantity switch
-        {
-            Quantity.Ddd => "ddd", Quantity.Packages => "packages", Quantity.Units => "quantity", Quantity.Cost => "cost", Quantity.NetCost => NetCostVeil.Sql("", "version", "booking", "net_veiled"),
-            _ => throw new ArgumentOutOfRangeException(nameof(quantity)),
-        };
-        // The veiled column tells as well as the amount whether there is one
-        var carrier = quantity == Quantity.NetCost ? "net_veiled" : column;
-        var carriers = summary ? $"sum({column}_n)" : $"sum(booking) FILTER ({carrier} IS NOT NULL)";
+        var column = quantity == Quantity.NetCost ? NetCostVeil.Sql("", "version", "booking", "net_veiled") : Carrier(quantity);
+        var carriers = summary ? $"sum({column}_n)" : $"sum(booking) FILTER ({Carrier(quantity)} IS NOT NULL)";
         return $"CASE WHEN {carriers} > 0 THEN sum({column}) END";
     }
+
+    /// <summary>The column that tells whether an event carries an amount; a veiled one tells it as well as the amount would.</summary>
+    static string Carrier(Quantity quantity) => quantity switch
+    {
+        Quantity.Ddd => "ddd", Quantity.Packages => "packages", Quantity.Units => "quantity", Quantity.Cost => "cost", Quantity.NetCost => "net_veiled",
+        _ => throw new ArgumentOutOfRangeException(nameof(quantity)),
+    };
 
     string In(string column, IEnumerable<string> values) => $"{column} IN ({string.Join(", ", values.Select(P))})";
     string AnyPrefix(string column, IEnumerable<string> prefixes) => "(" + string.Join(" OR ", prefixes.Select(p => $"starts_with({column}, {P(p)})")) + ")";

@@ -30,6 +30,7 @@ static class EventOracle
         && !set.AtcExcept.Any(p => e.Atc.StartsWith(p, StringComparison.Ordinal))
         && (set.Routes.Count == 0 || set.Routes.Contains(e.Route))
         && (set.Products.Count == 0 || set.Products.Contains(e.Product))
+        && set.Carrying.All(q => e.Value(q) is not null)
         && (set.AgeFrom is null || e.Age >= set.AgeFrom) && (set.AgeTo is null || e.Age <= set.AgeTo)
         && (set.Sex is null || e.Sex == set.Sex);
 

@@ -33,13 +33,14 @@ public sealed class EventStoreOracleTests
         from routes in One.Of<string[]>([], [], ["oral"])
         from ages in One.Of<(int?, int?)>((null, null), (null, null), (null, 17), (18, null))
         from sex in One.Of<string?>(null, null, "F")
+        from carrying in One.Of<Quantity[]>([], [], [Quantity.Cost], [Quantity.Units, Quantity.NetCost], [Quantity.Ddd, Quantity.Packages, Quantity.Events])
         from quantities in One.Of([.. Enum.GetValues<Quantity>()]).Array[0, 4]
         from groups in One.Of<GroupBy>(Grouping.Month, Grouping.Quarter, Grouping.Year, Grouping.Organisation, new(Grouping.Organisation, Regions), Grouping.Kind, Grouping.Route, Grouping.Atc, Grouping.Atc1,
             Grouping.Atc2, Grouping.Atc3, Grouping.Atc4, Grouping.Atc5, Grouping.Product).Array[0, 3]
         select new EventQuery(
             new()
             {
-                Period = new(At(months.Min()), At(months.Max())), Organisations = organisations, Kinds = kinds, Atc = atc, AtcExcept = except, Routes = routes, AgeFrom = ages.Item1, AgeTo = ages.Item2, Sex = sex,
+                Period = new(At(months.Min()), At(months.Max())), Organisations = organisations, Kinds = kinds, Atc = atc, AtcExcept = except, Routes = routes, AgeFrom = ages.Item1, AgeTo = ages.Item2, Sex = sex, Carrying = carrying,
             },
             [.. quantities.Distinct()], groups);
 

@@ -1,0 +1,55 @@
+using Samsyn.Kernel.Problems;
+
+namespace Samsyn.Medicines.Substitution;
+
+/// <summary>The declared analogue groups of this installation; a file that cannot be understood is told and does not stop the others.</summary>
+public sealed class AnalogueGroups
+{
+    readonly Dictionary<string, (AnalogueGroup Group, AnalogueMember Member)> _members = new(StringComparer.Ordinal);
+    readonly List<AnalogueGroup> _all = [];
+    readonly List<Refusal> _problems = [];
+
+    public static AnalogueGroups None { get; } = new();
+
+    public IReadOnlyList<AnalogueGroup> All => _all;
+
+    /// <summary>What is wrong with files that are not among the groups.</summary>
+    public IReadOnlyList<Refusal> Problems => _problems;
+
+    /// <summary>Reads all files of a folder; no folder: no groups.</summary>
+    public static AnalogueGroups Load(string folder)
+    {
+        var groups = new AnalogueGroups();
+        if (!Directory.Exists(folder)) return groups;
+        foreach (var file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        {
+            try
+            {
+                groups.Add(AnalogueFile.Read(file));
+            }
+            catch (RefusedException refused)
+            {
+                groups._problems.Add(refused.Refusal);
+            }
+        }
+        return groups;
+    }
+
+    /// <summary>The declared group that such a product is in, and how many of its units make one of the group.</summary>
+    public (AnalogueGroup Group, AnalogueMember Member)? Find(string atc, string strength, string form) =>
+        _members.TryGetValue(Key(atc, strength, form), out var found) ? found : null;
+
+    void Add(AnalogueGroup group)
+    {
+        foreach (var member in group.Members)
+            if (Find(member.Substance.Code, member.Strength, member.Form) is { } other)
+                throw new Refusal("substitution.twice",
+                    $"{group.Id}.yaml: {member.Substance} {member.Strength} {member.Form} is in {other.Group.Id}.yaml already; a product is in one group.").AsException();
+        foreach (var member in group.Members)
+            if (!_members.TryAdd(Key(member.Substance.Code, member.Strength, member.Form), (group, member)))
+                throw new Refusal("substitution.twice", $"{group.Id}.yaml: {member.Substance} {member.Strength} {member.Form} is named twice; leave one.").AsException();
+        _all.Add(group);
+    }
+
+    static string Key(string atc, string strength, string form) => $"{atc}|{strength}|{form}".ToLowerInvariant();
+}
