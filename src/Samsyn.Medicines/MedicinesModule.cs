@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Modules;
@@ -6,6 +7,7 @@ using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Medicines.Atc;
 using Samsyn.Medicines.Chains;
+using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Overview;
@@ -37,9 +39,16 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<ChainSentence>();
         services.AddScoped<ChainRun>();
         services.AddScoped<ExploreRun>();
+        services.AddSingleton(_ => DoseUnits.Load());
+        services.AddSingleton(_ => AdministrationRoutes.Load());
+        services.AddSingleton(_ => DosageForms.Load());
+        services.AddScoped<DddImport>();
+        services.AddScoped<DddSentence>();
     }
 
-    public IEnumerable<Command> Commands(CommandHost host) => [ExploreCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
+    public IEnumerable<Command> Commands(CommandHost host) => [ExploreCommand.Make(host), DddCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
+
+    public void AddEntities(ModelBuilder model) => DddModel.Add(model);
 
     public IEnumerable<Permission> Permissions =>
     [
