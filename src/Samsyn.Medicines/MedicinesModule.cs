@@ -11,6 +11,7 @@ using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Overview;
+using Samsyn.Medicines.Therapy;
 using Samsyn.Medicines.Use;
 using System.CommandLine;
 
@@ -42,6 +43,7 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton(_ => DoseUnits.Load());
         services.AddSingleton(_ => AdministrationRoutes.Load());
         services.AddSingleton(_ => DosageForms.Load());
+        services.AddSingleton(_ => DoseFrequencies.Load());
         services.AddScoped<DddImport>();
         services.AddScoped<DddSentence>();
     }
