@@ -1,8 +1,9 @@
 using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
 
 namespace Samsyn.Medicines.DailyDoses;
 
-/// <summary>The routes of <c>content/doses/routes.yaml</c>, found by WHO's code or by the words of deliveries in five languages.</summary>
+/// <summary>The routes of <c>content/doses/routes.yaml</c>, found by WHO's code or by the words of deliveries in four languages.</summary>
 sealed class AdministrationRoutes
 {
     static readonly string[] Endings = [" användning", " anvendelse", " bruk", " use"];
@@ -13,7 +14,7 @@ sealed class AdministrationRoutes
     public static AdministrationRoutes Load(string folder)
     {
         var routes = new AdministrationRoutes();
-        var entries = new DeserializerBuilder().WithNamingConvention(YamlDotNet.Serialization.NamingConventions.CamelCaseNamingConvention.Instance).Build()
+        var entries = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
             .Deserialize<Dictionary<string, Entry>>(File.ReadAllText(Path.Combine(folder, "routes.yaml")));
         foreach (var (code, entry) in entries)
         {

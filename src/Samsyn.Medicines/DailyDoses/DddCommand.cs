@@ -13,11 +13,15 @@ namespace Samsyn.Medicines.DailyDoses;
 /// <summary><c>samsyn ddd import</c> and <c>samsyn ddd of</c>.</summary>
 static class DddCommand
 {
-    public static Command Make(CommandHost host) => new("ddd", "Defined daily doses: bring in the ATC/DDD index, and ask how many an amount is.") { Import(host), DddOfCommand.Make(host) };
+    public static Command Make(CommandHost host) =>
+        new("ddd", "Defined daily doses: bring in the ATC/DDD index, and ask how many an amount is.") { Import(host), DddOfCommand.Make(host) };
 
     static Command Import(CommandHost host)
     {
-        var file = new Argument<FileInfo>("file") { Description = "CSV: atc, route, ddd, unit and, if wanted, note, valid_from, valid_to; or WHO's list of combined products." };
+        var file = new Argument<FileInfo>("file")
+        {
+            Description = "CSV: atc, route, ddd, unit and, if wanted, note, valid_from, valid_to; or WHO's list of combined products.",
+        };
         var from = DddOfCommand.Day("--valid-from", "From which day lines without a day of their own are valid, 2026-01-01. Default: always.");
         var whole = new Option<bool>("--whole") { Description = "The file is the whole index: what it lacks ends the day before --valid-from." };
         var command = new Command("import", """
@@ -33,11 +37,13 @@ static class DddCommand
             var path = parsed.GetValue(file)!;
             if (parsed.GetValue(whole) && parsed.GetValue(from) is null)
             {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync("samsyn ddd import: --whole needs to know from when; add --valid-from with the index's first day.");
+                await parsed.InvocationConfiguration.Error.WriteLineAsync(
+                    "samsyn ddd import: --whole needs to know from when; add --valid-from with the index's first day.");
                 return 2;
             }
             var bytes = await Read(path, stop);
-            var said = DddCsv.Read(Text(path, bytes), parsed.GetValue(from), services.GetRequiredService<DoseUnits>(), services.GetRequiredService<AdministrationRoutes>());
+            var said = DddCsv.Read(Text(path, bytes), parsed.GetValue(from), services.GetRequiredService<DoseUnits>(),
+                services.GetRequiredService<AdministrationRoutes>());
             var import = services.GetRequiredService<DddImport>();
             var plan = await import.Plan(said, parsed.GetValue(whole) ? parsed.GetValue(from) : null, stop);
             if (!plan.IsPossible) return await Tell(plan, path.Name, services.GetRequiredService<Texts>(), parsed.InvocationConfiguration.Error);

@@ -29,7 +29,10 @@ sealed class DddCounter(DddIndex index, DoseUnits units, AdministrationRoutes ro
         var route = routes.Find(asked.Route)?.Code ?? asked.Route.Trim();
         var (dose, why) = index.Find(atc, route, asked.Day);
         if (dose is null)
-            return DddAnswer.None(why == NoDddReason.RouteWithoutDdd && routes.Find(asked.Route) is null ? NoDddReason.RouteUnknown : why!.Value, atc, asked.Route, Days(asked.Day));
+        {
+            var isUnknown = why == NoDddReason.RouteWithoutDdd && routes.Find(asked.Route) is null;
+            return DddAnswer.None(isUnknown ? NoDddReason.RouteUnknown : why!.Value, atc, asked.Route, Days(asked.Day));
+        }
 
         if (Quantity(asked, out var quantity, out var unit) is { } missing) return missing;
         var to = units.Find(dose.Unit) ?? throw new InvalidOperationException($"The index holds the unit '{dose.Unit}', which the import lets nobody bring in.");
@@ -85,7 +88,8 @@ sealed class DddCounter(DddIndex index, DoseUnits units, AdministrationRoutes ro
     /// <summary>Whether every amount of the strength is one of the product's, or the list tells no amounts.</summary>
     bool MayBe(CombinedProduct product, Strength strength)
     {
-        var known = product.Ingredients.Select(i => (i.Quantity, Unit: units.Find(i.Unit))).Where(i => i is { Quantity: not null, Unit: not null }).ToList();
+        var known = product.Ingredients.Select(i => (i.Quantity, Unit: units.Find(i.Unit)))
+            .Where(i => i is { Quantity: not null, Unit: not null }).ToList();
         return known.Count == 0 || strength.Parts.All(part => known.Any(k => units.Convert(k.Quantity!.Value, k.Unit!, part.Unit) == part.Value));
     }
 

@@ -60,7 +60,7 @@ sealed class DddCsv
                 _problems.Add(new(row.Line, DddColumn.Atc, "medicines.ddd.problem.too-many-cells"));
                 continue;
             }
-            if (isList ? !HasAll(row, DddColumn.Form, DddColumn.Ingredients, DddColumn.UnitDoses) : Cell(row, DddColumn.Ddd) is null && Cell(row, DddColumn.Unit) is null)
+            if (SaysNothing(row, isList))
             {
                 without++;
                 continue;
@@ -82,7 +82,8 @@ sealed class DddCsv
             else if (!_columns.TryAdd(column, index)) _problems.Add(new(header.Line, column, "medicines.ddd.problem.column-twice", name.Trim()));
         }
         var needed = _columns.ContainsKey(DddColumn.UnitDoses) ? OfList : OfIndex;
-        foreach (var column in needed.Where(c => !_columns.ContainsKey(c))) _problems.Add(new(header.Line, column, "medicines.ddd.problem.no-column", NameOf(column)));
+        foreach (var column in needed.Where(c => !_columns.ContainsKey(c)))
+            _problems.Add(new(header.Line, column, "medicines.ddd.problem.no-column", NameOf(column)));
     }
 
     DddLine Indexed(CsvRows.Row row)
@@ -147,7 +148,10 @@ sealed class DddCsv
         return said;
     }
 
-    bool HasAll(CsvRows.Row row, params DddColumn[] columns) => columns.All(c => Cell(row, c) is not null);
+    /// <summary>A code without a DDD, or a remark of the list of combined products.</summary>
+    bool SaysNothing(CsvRows.Row row, bool isList) => isList
+        ? Cell(row, DddColumn.Form) is null || Cell(row, DddColumn.Ingredients) is null || Cell(row, DddColumn.UnitDoses) is null
+        : Cell(row, DddColumn.Ddd) is null && Cell(row, DddColumn.Unit) is null;
 
     string? Cell(CsvRows.Row row, DddColumn column) =>
         _columns.TryGetValue(column, out var at) && at < row.Cells.Count && row.Cells[at].Trim() is { Length: > 0 } found ? found : null;

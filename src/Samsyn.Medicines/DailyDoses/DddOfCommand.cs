@@ -51,13 +51,15 @@ static class DddOfCommand
     {
         var atc = question.Atc!.ToUpperInvariant();
         foreach (var d in index.Of(atc).OrderBy(d => d.Route, StringComparer.Ordinal).ThenBy(d => d.ValidFrom))
-            yield return string.Create(CultureInfo.InvariantCulture, $"{d.Atc} {d.Route}: {d.Amount:0.#########} {d.Unit}{(d.Note is null ? "" : $" ({d.Note})")}{Validity(d.ValidFrom, d.ValidTo)}");
+            yield return Plain($"{d.Atc} {d.Route}: {d.Amount:0.#########} {d.Unit}{(d.Note is null ? "" : $" ({d.Note})")}{Validity(d.ValidFrom, d.ValidTo)}");
         foreach (var p in index.Combined(atc, question.Day))
-            yield return string.Create(CultureInfo.InvariantCulture, $"{p.Atc} {p.Brand}, {p.DosageForm}: {p.UnitDoses:0.###} UD = {p.Counted:0.###} {p.CountedUnit}{Validity(p.ValidFrom, p.ValidTo)}");
+            yield return Plain($"{p.Atc} {p.Brand}, {p.DosageForm}: {p.UnitDoses:0.###} UD = {p.Counted:0.###} {p.CountedUnit}{Validity(p.ValidFrom, p.ValidTo)}");
     }
 
     static string Validity(DateOnly? from, DateOnly? to) =>
-        (from is null ? "" : string.Create(CultureInfo.InvariantCulture, $" from {from:yyyy-MM-dd}")) + (to is null ? "" : string.Create(CultureInfo.InvariantCulture, $" to {to:yyyy-MM-dd}"));
+        (from is null ? "" : Plain($" from {from:yyyy-MM-dd}")) + (to is null ? "" : Plain($" to {to:yyyy-MM-dd}"));
+
+    static string Plain(FormattableString text) => FormattableString.Invariant(text);
 
     static Option<decimal?> Number(string name, string description) => new(name)
     {

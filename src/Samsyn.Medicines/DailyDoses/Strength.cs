@@ -56,8 +56,8 @@ sealed partial record Strength(IReadOnlyList<Strength.Amount> Parts, Strength.De
     static Strength? Contained(List<Amount> parts, Denominator? per, string content, DoseUnits units)
     {
         var piece = Piece().Match(content);
-        if (per is null || !piece.Success || Number(piece.Groups["number"].Value) is not { } size || units.Find(piece.Groups["unit"].Value) is not { } unit) return null;
-        if (units.Convert(size, unit, per.Unit) is not { } inPer) return null;
+        if (per is null || !piece.Success || Number(piece.Groups["number"].Value) is not { } size) return null;
+        if (units.Find(piece.Groups["unit"].Value) is not { } unit || units.Convert(size, unit, per.Unit) is not { } inPer) return null;
         return new([.. parts.Select(p => p with { Value = p.Value * inPer / per.Value })], new(inPer, per.Unit, IsWritten: true));
     }
 
@@ -66,12 +66,13 @@ sealed partial record Strength(IReadOnlyList<Strength.Amount> Parts, Strength.De
 
     static bool IsSubstance(DoseUnit unit) => unit.Basis is not ("ml" or "hour" or "m") && !IsCounted(unit);
 
-    static bool IsCounted(DoseUnit unit) => unit.HoldsOneDose || unit.Name is "dose" or "actuation" or "drop" or "tablet" or "capsule" or "patch" or "unit dose" or "application";
+    static bool IsCounted(DoseUnit unit) =>
+        unit.HoldsOneDose || unit.Name is "dose" or "actuation" or "drop" or "tablet" or "capsule" or "patch" or "unit dose" or "application";
 
     /// <summary>A number with decimal point or comma and with spaces or (repeated) points between thousands; null where both readings are possible.</summary>
     static decimal? Number(string text)
     {
-        var plain = text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).Replace("\u202f", "", StringComparison.Ordinal);
+        var plain = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
         if (Thousands().IsMatch(plain)) plain = plain.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
         else if (TwoWays().IsMatch(plain)) return null;
         return decimal.TryParse(plain.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;

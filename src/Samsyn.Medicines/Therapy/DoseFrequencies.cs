@@ -24,13 +24,15 @@ sealed partial class DoseFrequencies
 
     public static DoseFrequencies Load() => Load(Path.Combine(AppContext.BaseDirectory, "content", "doses"));
 
-    /// <summary>How often a code means; null: not known. A code that is not listed may say it itself: 10H (every ten hours), 8X (eight times a day), 2W (twice a week).</summary>
+    /// <summary>How often a code means; null: not known.</summary>
+    /// <remarks>A code that is not listed may say it itself: 10H (every ten hours), 8X (eight times a day), 2W (twice a week).</remarks>
     public DoseFrequency? Find(string? code)
     {
         if (string.IsNullOrWhiteSpace(code)) return null;
         if (_known.TryGetValue(code.Trim(), out var known)) return known;
         var match = Told().Match(code.Trim());
-        if (!match.Success || !decimal.TryParse(match.Groups["number"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number == 0) return null;
+        if (!match.Success) return null;
+        if (!decimal.TryParse(match.Groups["number"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number == 0) return null;
         return new(match.Groups["what"].Value.ToUpperInvariant() switch { "H" => 24 / number, "W" => number / 7, _ => number }, IsOneOff: false);
     }
 

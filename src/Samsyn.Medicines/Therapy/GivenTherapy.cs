@@ -15,7 +15,8 @@ sealed record GivenTherapy(IReadOnlyList<Administration> Doses)
     public static IReadOnlyList<GivenTherapy> Of(IEnumerable<Administration> doses, TimeSpan gap)
     {
         var therapies = new List<GivenTherapy>();
-        foreach (var person in doses.GroupBy(d => (d.Person, d.Purpose)).OrderBy(g => g.Key.Person, StringComparer.Ordinal).ThenBy(g => g.Key.Purpose, StringComparer.Ordinal))
+        var persons = doses.GroupBy(d => (d.Person, d.Purpose)).OrderBy(g => g.Key.Person, StringComparer.Ordinal).ThenBy(g => g.Key.Purpose, StringComparer.Ordinal);
+        foreach (var person in persons)
         {
             var open = new List<Administration>();
             foreach (var dose in person.OrderBy(d => d.At))

@@ -2,8 +2,8 @@ namespace Samsyn.Medicines.Therapy;
 
 /// <summary>Finds where parenteral therapy begins, ends and is converted to oral therapy, passing over short interruptions.</summary>
 /// <remarks>
-/// The method is that of RAMSES (its function <c>parenteral_changes</c>). A sequence begins with six parenteral hours in a row; five are enough where the therapy ends with
-/// them or is converted at once. Oral hours are an interruption when there are at most <c>tolerance</c> of them and parenteral therapy goes on; so are hours
+/// The method is that of RAMSES (its function <c>parenteral_changes</c>). A sequence begins with six parenteral hours in a row; five are
+/// enough where the therapy ends with them or is converted at once. Oral hours are an interruption when there are at most <c>tolerance</c> of them and parenteral therapy goes on; so are hours
 /// without therapy. As many oral hours or more, with no parenteral therapy to follow within the tolerance, are a conversion, and the sequence ends with
 /// the last of them.
 /// </remarks>
