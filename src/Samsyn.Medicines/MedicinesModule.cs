@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Modules;
@@ -6,10 +7,12 @@ using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Medicines.Atc;
 using Samsyn.Medicines.Chains;
+using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Overview;
 using Samsyn.Medicines.Substitution;
+using Samsyn.Medicines.Therapy;
 using Samsyn.Medicines.Use;
 using System.CommandLine;
 
@@ -40,9 +43,18 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<ExploreRun>();
         services.AddSingleton(_ => AnalogueGroups.Load(Path.Combine(AppContext.BaseDirectory, "content", "substitution")));
         services.AddScoped<SubstitutionRun>();
+        services.AddSingleton(_ => DoseUnits.Load());
+        services.AddSingleton(_ => AdministrationRoutes.Load());
+        services.AddSingleton(_ => DosageForms.Load());
+        services.AddSingleton(_ => DoseFrequencies.Load());
+        services.AddScoped<DddImport>();
+        services.AddScoped<DddSentence>();
     }
 
-    public IEnumerable<Command> Commands(CommandHost host) => [ExploreCommand.Make(host), SubstitutionCommand.Make(), DemoDataCommand.Make(TimeProvider.System)];
+    public IEnumerable<Command> Commands(CommandHost host) =>
+        [ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
+
+    public void AddEntities(ModelBuilder model) => DddModel.Add(model);
 
     public IEnumerable<Permission> Permissions =>
     [

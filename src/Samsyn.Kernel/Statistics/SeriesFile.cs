@@ -1,3 +1,4 @@
+using Samsyn.Kernel.Csv;
 using System.Text;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Problems;
