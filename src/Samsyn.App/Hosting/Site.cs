@@ -37,7 +37,7 @@ static class Site
         builder.Services.AddSingleton(new KeyRing(folder, mayMake: !options.Production && !ProductionStart.IsDeclared(builder.Configuration)));
         builder.Services.AddSingleton(new Access(Modules.All.SelectMany(m => m.Permissions)));
         builder.Services.AddSingleton<OrganisationTrees>();
-        builder.Services.AddSingleton(TextTable.Load(Path.Combine(AppContext.BaseDirectory, "content", "i18n")));
+        builder.Services.AddSingleton(TextTable.Installed);
         builder.Services.AddScoped<Texts>();
         builder.Services.AddScoped<Scope>();
         builder.Services.AddScoped<ScopeFilling>();

@@ -12,8 +12,8 @@ namespace Samsyn.App.People;
 /// <summary>What people change about themselves.</summary>
 sealed class OwnAccount(SamsynDb db, UserManager<Person> people, SignInManager<Person> signIn, IAuditTrail audit)
 {
-    static readonly Refusal Wrong = new("account.wrong-password", "The present password is not right.");
-    static readonly Refusal Used = new("account.link-used", "The link has been used or is older than a day; ask for a new one.");
+    static readonly Refusal Wrong = Refusal.Of("account.wrong-password");
+    static readonly Refusal Used = Refusal.Of("account.link-used");
 
     public async Task<Person?> Of(Actor actor) => actor.PersonId is { } id ? await people.FindByIdAsync(id.ToString()) : null;
 

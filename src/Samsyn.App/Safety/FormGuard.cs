@@ -13,7 +13,7 @@ sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery)
         if (IsSafe(http.Request.Method) || http.GetEndpoint() is null || ShowsProblem(http)) await next(http);
         else if (http.IsApi() && !ComesFromAnotherSite(http.Request)) await next(http);
         else if (!http.IsApi() && await HasToken(http)) await next(http);
-        else await http.Refuse(StatusCodes.Status400BadRequest, new("form.not-ours", "The form was not sent from a page of this site, or the page was open for too long; open it again and send it once more."));
+        else await http.Refuse(StatusCodes.Status400BadRequest, Refusal.Of("form.not-ours"));
     }
 
     /// <summary>A refused request is answered by running once more, as the page that says what went wrong.</summary>

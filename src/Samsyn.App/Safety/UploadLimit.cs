@@ -7,7 +7,7 @@ namespace Samsyn.App.Safety;
 /// <summary>Requests are small, except where files are received; who was not let in cannot send any.</summary>
 sealed class UploadLimit(RequestDelegate next, Limits limits)
 {
-    static readonly Refusal TooLarge = new("limit.too-large", "What was sent is larger than this site takes; send it in parts, or ask the operator to raise Samsyn:Limits:UploadBytes.");
+    static readonly Refusal TooLarge = Refusal.Of("limit.too-large");
 
     public async Task InvokeAsync(HttpContext http)
     {

@@ -22,16 +22,16 @@ sealed class ImportFile(string path, bool passing = false) : IDisposable
     Stream Open(FileOptions also)
     {
         _current = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.SequentialScan | also);
-        return Decompressed(_current, Name);
+        return Decompressed(_current);
     }
 
     /// <summary>The stream itself, or what it unpacks to when it is gzip.</summary>
-    public static Stream Decompressed(Stream stream, string name)
+    public static Stream Decompressed(Stream stream)
     {
         Span<byte> magic = stackalloc byte[2];
         var isGzip = stream.Read(magic) == 2 && magic is [0x1f, 0x8b];
         stream.Position = 0;
-        return isGzip ? new WholeGzip(stream, name) : stream;
+        return isGzip ? new WholeGzip(stream) : stream;
     }
 
     public void Dispose()

@@ -45,14 +45,14 @@ static class OrganisationsCommand
 
     static async Task<string> Read(FileInfo file, CancellationToken cancel)
     {
-        if (!file.Exists) throw new Refusal("organisations.no-file", $"{file.FullName}: no such file; give the path of a CSV file.").AsException();
+        if (!file.Exists) throw Refusal.Of("organisations.no-file", file.FullName).AsException();
         try
         {
             return await File.ReadAllTextAsync(file.FullName, new UTF8Encoding(false, throwOnInvalidBytes: true), cancel);
         }
         catch (DecoderFallbackException)
         {
-            throw new Refusal("organisations.not-utf8", $"{file.Name}: not UTF-8; save the file as \"CSV UTF-8\" and import it again.").AsException();
+            throw Refusal.Of("organisations.not-utf8", file.Name).AsException();
         }
     }
 
