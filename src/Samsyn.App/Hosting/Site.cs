@@ -11,6 +11,7 @@ using Samsyn.Kernel.Keys;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Pages;
+using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Texts;
 
@@ -39,6 +40,7 @@ static class Site
         builder.Services.AddSingleton<OrganisationTrees>();
         builder.Services.AddSingleton(TextTable.Installed);
         builder.Services.AddScoped<Texts>();
+        builder.Services.AddScoped<PersonNames>();
         builder.Services.AddScoped<Scope>();
         builder.Services.AddScoped<ScopeFilling>();
         builder.Services.AddDatabase(builder.Configuration, folder);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Samsyn.App.Frame;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
 
@@ -12,7 +13,8 @@ sealed class UploadLimit(RequestDelegate next, Limits limits)
     public async Task InvokeAsync(HttpContext http)
     {
         var most = http.GetEndpoint()?.Metadata.GetMetadata<TakesUploadAttribute>() is null ? limits.RequestBytes : limits.UploadBytes;
-        if (http.Request.ContentLength > most)
+        // What was too large once is not measured again on the way to the page that says so
+        if (http.Request.ContentLength > most && !ProblemPage.Reached(http))
         {
             await http.Refuse(StatusCodes.Status413PayloadTooLarge, TooLarge);
             return;
