@@ -11,6 +11,7 @@ using Samsyn.Kernel.Keys;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Pages;
+using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Texts;
 
@@ -37,8 +38,9 @@ static class Site
         builder.Services.AddSingleton(new KeyRing(folder, mayMake: !options.Production && !ProductionStart.IsDeclared(builder.Configuration)));
         builder.Services.AddSingleton(new Access(Modules.All.SelectMany(m => m.Permissions)));
         builder.Services.AddSingleton<OrganisationTrees>();
-        builder.Services.AddSingleton(TextTable.Load(Path.Combine(AppContext.BaseDirectory, "content", "i18n")));
+        builder.Services.AddSingleton(TextTable.Installed);
         builder.Services.AddScoped<Texts>();
+        builder.Services.AddScoped<PersonNames>();
         builder.Services.AddScoped<Scope>();
         builder.Services.AddScoped<ScopeFilling>();
         builder.Services.AddDatabase(builder.Configuration, folder);

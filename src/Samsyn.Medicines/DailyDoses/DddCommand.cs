@@ -1,11 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Permissions;
-using Samsyn.Kernel.Problems;
 using Samsyn.Kernel.Texts;
 
 namespace Samsyn.Medicines.DailyDoses;
@@ -41,8 +40,8 @@ static class DddCommand
                     "samsyn ddd import: --whole needs to know from when; add --valid-from with the index's first day.");
                 return 2;
             }
-            var bytes = await Read(path, stop);
-            var said = DddCsv.Read(Text(path, bytes), parsed.GetValue(from), services.GetRequiredService<DoseUnits>(),
+            var bytes = await CsvText.Bytes(path.FullName, stop);
+            var said = DddCsv.Read(CsvText.Of(bytes, path.Name), parsed.GetValue(from), services.GetRequiredService<DoseUnits>(),
                 services.GetRequiredService<AdministrationRoutes>());
             var import = services.GetRequiredService<DddImport>();
             var plan = await import.Plan(said, parsed.GetValue(whole) ? parsed.GetValue(from) : null, stop);
@@ -60,21 +59,5 @@ static class DddCommand
         foreach (var p in plan.Problems) await error.WriteLineAsync($"{file}:{p.Line}: {DddCsv.NameOf(p.Column)}: {p.Sentence(texts)}");
         await error.WriteLineAsync($"samsyn: {file}: {plan.Problems.Count} problems, nothing was changed; mend the lines above and import the file again.");
         return 1;
-    }
-
-    static async Task<byte[]> Read(FileInfo file, CancellationToken cancel) =>
-        file.Exists ? await File.ReadAllBytesAsync(file.FullName, cancel)
-            : throw new Refusal("ddd.no-file", $"{file.FullName}: no such file; give the path of a CSV file.").AsException();
-
-    static string Text(FileInfo file, byte[] bytes)
-    {
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new Refusal("ddd.not-utf8", $"{file.Name}: not UTF-8; save the file as \"CSV UTF-8\" and import it again.").AsException();
-        }
     }
 }

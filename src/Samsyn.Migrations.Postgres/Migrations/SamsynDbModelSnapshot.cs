@@ -156,6 +156,9 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.Property<long>("Corrected")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("EndedBecause")
+                        .HasColumnType("text");
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -171,10 +174,6 @@ namespace Samsyn.Migrations.Postgres.Migrations
 
                     b.Property<string>("Header")
                         .HasColumnType("text");
-
-                    b.Property<string>("Message")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
 
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");

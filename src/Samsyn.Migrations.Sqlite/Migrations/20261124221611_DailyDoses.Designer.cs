@@ -152,6 +152,9 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.Property<long>("Corrected")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EndedBecause")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -166,10 +169,6 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Header")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Message")
-                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PersonId")

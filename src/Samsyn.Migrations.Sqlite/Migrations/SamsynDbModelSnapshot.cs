@@ -149,6 +149,9 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.Property<long>("Corrected")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EndedBecause")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -163,10 +166,6 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Header")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Message")
-                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PersonId")

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
+using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Events.Imports.Pages;
 
@@ -73,7 +74,7 @@ sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox 
     {
         if (inbox.FileOf(run.Number) is not { } file)
         {
-            await End(run.Number, "The uploaded file is no longer in the inbox; send it again.", cancel);
+            await End(run.Number, Refusal.Of("import.upload-gone"), cancel);
             return;
         }
         try
@@ -84,16 +85,16 @@ sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox 
         catch (Exception e) when (e is not OperationCanceledException)
         {
             EventsLog.ImportFailed(logger, run.Number, e);
-            await End(run.Number, $"It failed inside the program ({e.GetType().Name}); nothing of it is in the store.", cancel);
+            await End(run.Number, Refusal.Of("import.failed", e.GetType().Name), cancel);
         }
         inbox.Remove(run.Number);
     }
 
-    async Task End(int number, string message, CancellationToken cancel)
+    async Task End(int number, Refusal why, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SamsynDb>().Set<ImportRun>().Where(i => i.Number == number)
-            .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Failed).SetProperty(i => i.Message, message), cancel);
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Failed).SetProperty(i => i.EndedBecause, why), cancel);
     }
 
     async Task<Actor> ActorOf(ImportRun run, CancellationToken cancel)
