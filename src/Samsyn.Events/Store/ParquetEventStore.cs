@@ -9,10 +9,8 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
 {
     public async Task<EventTable> Ask(EventQuery query, CancellationToken cancel)
     {
-        var sql = new EventSql();
         if (await From(query, cancel) is not { } from) return new([]);
-        var text = sql.Select(query, from.Source, from.IsSummary);
-        return await Task.Run(() => Rows(text, sql.Parameters, query, cancel), cancel);
+        return await Task.Run(() => WithCounts(Rows(query, from, cancel), query, from, cancel), cancel);
     }
 
     public async Task<IReadOnlyList<string>> Values(Grouping field, EventSet set, int most, CancellationToken cancel)
@@ -23,11 +21,12 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
 
     public async Task WriteParquet(EventQuery query, IReadOnlyList<string> columnNames, string path, CancellationToken cancel)
     {
-        var sql = new EventSql();
+        if (query.Quantities.Any(q => q.IsCount)) throw new ArgumentException("Counts of persons are not written to files.", nameof(query));
         var from = await From(query, cancel) ?? new("(SELECT NULL::INTEGER AS month, NULL::VARCHAR AS organisation, NULL::VARCHAR AS kind, NULL::VARCHAR AS atc, "
             + "NULL::VARCHAR AS currency, NULL::INTEGER AS import, NULL::BIGINT AS booking, NULL::DECIMAL(18,6) AS quantity, NULL::DECIMAL(18,6) AS packages, "
             + "NULL::DECIMAL(18,6) AS ddd, NULL::BIGINT AS cost WHERE false)", false);
-        var inner = sql.Select(query, from.Source, from.IsSummary);
+        var sql = new EventSql(query, from.Source, from.IsSummary);
+        var inner = sql.Sums();
         var columns = query.By.Select((_, i) => $"k{i}").Concat(query.Quantities.Select((_, i) => $"q{i}"))
             .Select((c, i) => $"{c} AS \"{columnNames[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         await Task.Run(() =>
@@ -66,24 +65,54 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
         return files.Count == 0 ? null : new(DuckDb.Read(files), summary);
     }
 
-    EventTable Rows(string sql, IReadOnlyList<object> parameters, EventQuery query, CancellationToken cancel)
+    EventTable Rows(EventQuery query, Files from, CancellationToken cancel)
+    {
+        var sql = new EventSql(query, from.Source, from.IsSummary);
+        return new(Read(sql.Sums(), sql.Parameters, query.By.Count, query.Quantities.Count,
+            (reader, keys, values) => new EventRow(keys, values, reader.GetInt64(keys.Length + values.Length)), cancel));
+    }
+
+    /// <summary>Puts the counts of persons where the sums hold how many events they are about: none of no events is 0, none of some is not known.</summary>
+    EventTable WithCounts(EventTable sums, EventQuery query, Files from, CancellationToken cancel)
+    {
+        var all = query.Quantities;
+        foreach (var quantity in all.Where(q => q.IsCount).Select(q => q.Quantity).Distinct())
+        {
+            var places = Enumerable.Range(0, all.Count).Where(i => all[i].Quantity == quantity).ToList();
+            var sql = new EventSql(query, from.Source, from.IsSummary);
+            var counts = Read(sql.Counts(quantity), sql.Parameters, query.By.Count, places.Count, (_, keys, values) => (Group(keys), values), cancel)
+                .ToDictionary(c => c.Item1, c => c.values, StringComparer.Ordinal);
+            sums = new([.. sums.Rows.Select(row =>
+            {
+                var values = row.Values.ToArray();
+                foreach (var (i, place) in places.Index())
+                    values[place] = counts.GetValueOrDefault(Group(row.Keys))?[i] ?? (values[place] == 0 ? 0 : null);
+                return row with { Values = values };
+            })]);
+        }
+        return sums;
+
+        static string Group(IReadOnlyList<string> keys) => string.Join('\u001f', keys);
+    }
+
+    List<T> Read<T>(string sql, IReadOnlyList<object> parameters, int keyCount, int valueCount, Func<DuckDBDataReader, string[], decimal?[], T> row, CancellationToken cancel)
     {
         using var connection = duck.Open();
         using var command = Command(connection, sql, parameters);
         using var stop = cancel.Register(command.Cancel);
         using var reader = command.ExecuteReader();
-        var rows = new List<EventRow>();
+        var rows = new List<T>();
         while (reader.Read())
         {
-            var keys = new string[query.By.Count];
+            var keys = new string[keyCount];
             for (var i = 0; i < keys.Length; i++) keys[i] = reader.IsDBNull(i) ? "" : reader.GetString(i);
-            var values = new decimal?[query.Quantities.Count];
+            var values = new decimal?[valueCount];
             for (var i = 0; i < values.Length; i++)
                 if (!reader.IsDBNull(keys.Length + i))
                     values[i] = Decimal(reader.GetValue(keys.Length + i));
-            rows.Add(new(keys, values, reader.GetInt64(keys.Length + values.Length)));
+            rows.Add(row(reader, keys, values));
         }
-        return new(rows);
+        return rows;
     }
 
     static decimal Decimal(object value) => value is System.Numerics.BigInteger big ? (decimal)big : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
