@@ -99,14 +99,12 @@ static class DemoCommand
     {
         await using var site = Site.Build(options);
         await Site.Prepare(site, cancel);
-        await site.StartAsync(cancel);
-        await parsed.InvocationConfiguration.Output.WriteLineAsync($"""
+        await Site.Run(site, () => parsed.InvocationConfiguration.Output.WriteLineAsync($"""
 
             Samsyn is ready on {options.Urls}
             Sign in as anyone, one person for each role, on {options.Urls}/demo
             Stop with Ctrl-C. Deleting {options.Data} is a clean start.
-            """);
-        await site.WaitForShutdownAsync(cancel);
+            """), cancel);
         return 0;
     }
 }

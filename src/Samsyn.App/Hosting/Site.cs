@@ -96,4 +96,21 @@ static class Site
         if (!state.MayMigrateByItself(options.Demo || options.Development, site.Environment.IsProduction())) throw state.Behind.AsException();
         await Database.Migrate(db, cancel);
     }
+
+    /// <summary>Serves until it is told to stop.</summary>
+    /// <param name="ready">Once it answers.</param>
+    public static async Task Run(WebApplication site, Func<Task> ready, CancellationToken cancel)
+    {
+        try
+        {
+            await site.StartAsync(cancel);
+            await ready();
+            await site.WaitForShutdownAsync(cancel);
+        }
+        finally
+        {
+            // Also a start that failed half-way: what it began must end before the services go that it works with
+            await site.StopAsync(CancellationToken.None);
+        }
+    }
 }

@@ -98,7 +98,11 @@ public sealed class TestSite : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         foreach (var client in _clients) client.Dispose();
-        if (_site is not null) await _site.DisposeAsync();
+        if (_site is not null)
+        {
+            await _site.StopAsync(CancellationToken.None);
+            await _site.DisposeAsync();
+        }
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Samsyn.Kernel.Data;
+using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
@@ -10,20 +10,16 @@ using Samsyn.Kernel.Problems;
 namespace Samsyn.Events.Imports.Pages;
 
 /// <summary>Imports uploaded files one after another while the server runs. What waited, or was cut off, when the server went down is taken up again.</summary>
-sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox inbox, ImportQueue queue, ILogger<ImportWorker> logger) : BackgroundService
+sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox inbox, ImportQueue queue, ILogger<ImportWorker> logger) : ServerWork
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken stopping)
     {
-        try
+        await Try(QueueAgain, stopping);
+        while (true)
         {
-            await Try(QueueAgain, stoppingToken);
-            while (true)
-            {
-                await Try(ImportAll, stoppingToken);
-                await queue.Called(stoppingToken);
-            }
+            await Try(ImportAll, stopping);
+            await queue.Called(stopping);
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }
     }
 
     /// <summary>A database that does not answer for once stops neither the server nor what is sent later.</summary>
@@ -33,7 +29,7 @@ sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox 
         {
             await work(cancel);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (!cancel.IsCancellationRequested)
         {
             EventsLog.QueueFailed(logger, e);
         }
@@ -82,7 +78,7 @@ sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox 
             var profile = run.Profile.Length == 0 ? null : run.Profile;
             await importer.Import(new(file, profile, await ActorOf(run, cancel), run.Number, run.FileName), null, cancel);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (!cancel.IsCancellationRequested)
         {
             EventsLog.ImportFailed(logger, run.Number, e);
             await End(run.Number, Refusal.Of("import.failed", e.GetType().Name), cancel);
