@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
@@ -10,6 +11,7 @@ using Samsyn.Medicines.Chains;
 using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
+using Samsyn.Medicines.Measures;
 using Samsyn.Medicines.Overview;
 using Samsyn.Medicines.Substitution;
 using Samsyn.Medicines.Therapy;
@@ -49,10 +51,13 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton(_ => DoseFrequencies.Load());
         services.AddScoped<DddImport>();
         services.AddScoped<DddSentence>();
+        services.AddSingleton(s => new MeasureFolder([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content")]));
+        services.AddScoped<MeasureRun>();
+        services.AddSingleton<MeasureExamples>();
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
-        [ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
+        [ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), MeasureCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
 
     public void AddEntities(ModelBuilder model) => DddModel.Add(model);
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using DuckDB.NET.Data;
 using Samsyn.Kernel.Data;
 
 namespace Samsyn.Events.Store;
@@ -10,7 +8,7 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
     public async Task<EventTable> Ask(EventQuery query, CancellationToken cancel)
     {
         if (await From(query, cancel) is not { } from) return new([]);
-        return await Task.Run(() => WithCounts(Rows(query, from, cancel), query, from, cancel), cancel);
+        return await Task.Run(() => new EventReading(duck.Open).Answer(query, from.Source, from.IsSummary, cancel), cancel);
     }
 
     public async Task<IReadOnlyList<string>> Values(Grouping field, EventSet set, int most, CancellationToken cancel)
@@ -32,7 +30,7 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
         await Task.Run(() =>
         {
             using var connection = duck.Open();
-            using var command = Command(connection, $"COPY (SELECT {string.Join(", ", columns)} FROM ({inner})) TO {DuckDb.Quoted(path)} (FORMAT parquet)", sql.Parameters);
+            using var command = EventReading.Command(connection, $"COPY (SELECT {string.Join(", ", columns)} FROM ({inner})) TO {DuckDb.Quoted(path)} (FORMAT parquet)", sql.Parameters);
             command.ExecuteNonQuery();
         }, cancel);
     }
@@ -63,65 +61,5 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
             .Where(s => query.Set.AsOfImport is not { } import || s.FirstImport <= import)
             .Select(s => Path.Combine(folder.Segments, s.Path)).ToList();
         return files.Count == 0 ? null : new(DuckDb.Read(files), summary);
-    }
-
-    EventTable Rows(EventQuery query, Files from, CancellationToken cancel)
-    {
-        var sql = new EventSql(query, from.Source, from.IsSummary);
-        return new(Read(sql.Sums(), sql.Parameters, query.By.Count, query.Quantities.Count,
-            (reader, keys, values) => new EventRow(keys, values, reader.GetInt64(keys.Length + values.Length)), cancel));
-    }
-
-    /// <summary>Puts the counts of persons where the sums hold how many events they are about: none of no events is 0, none of some is not known.</summary>
-    EventTable WithCounts(EventTable sums, EventQuery query, Files from, CancellationToken cancel)
-    {
-        var all = query.Quantities;
-        foreach (var quantity in all.Where(q => q.IsCount).Select(q => q.Quantity).Distinct())
-        {
-            var places = Enumerable.Range(0, all.Count).Where(i => all[i].Quantity == quantity).ToList();
-            var sql = new EventSql(query, from.Source, from.IsSummary);
-            var counts = Read(sql.Counts(quantity), sql.Parameters, query.By.Count, places.Count, (_, keys, values) => (Group(keys), values), cancel)
-                .ToDictionary(c => c.Item1, c => c.values, StringComparer.Ordinal);
-            sums = new([.. sums.Rows.Select(row =>
-            {
-                var values = row.Values.ToArray();
-                foreach (var (i, place) in places.Index())
-                    values[place] = counts.GetValueOrDefault(Group(row.Keys))?[i] ?? (values[place] == 0 ? 0 : null);
-                return row with { Values = values };
-            })]);
-        }
-        return sums;
-
-        static string Group(IReadOnlyList<string> keys) => string.Join('\u001f', keys);
-    }
-
-    List<T> Read<T>(string sql, IReadOnlyList<object> parameters, int keyCount, int valueCount, Func<DuckDBDataReader, string[], decimal?[], T> row, CancellationToken cancel)
-    {
-        using var connection = duck.Open();
-        using var command = Command(connection, sql, parameters);
-        using var stop = cancel.Register(command.Cancel);
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-        {
-            var keys = new string[keyCount];
-            for (var i = 0; i < keys.Length; i++) keys[i] = reader.IsDBNull(i) ? "" : reader.GetString(i);
-            var values = new decimal?[valueCount];
-            for (var i = 0; i < values.Length; i++)
-                if (!reader.IsDBNull(keys.Length + i))
-                    values[i] = Decimal(reader.GetValue(keys.Length + i));
-            rows.Add(row(reader, keys, values));
-        }
-        return rows;
-    }
-
-    static decimal Decimal(object value) => value is System.Numerics.BigInteger big ? (decimal)big : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
-
-    static DuckDBCommand Command(DuckDBConnection connection, string sql, IReadOnlyList<object> parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var value in parameters) command.Parameters.Add(new DuckDBParameter(value));
-        return command;
     }
 }
