@@ -17,6 +17,7 @@ static class DemoRegion
     {
         if (options.Scale <= 0) return;
         await MakeOrganisations(services, options.Until, cancel);
+        CopyLists(services.GetRequiredService<DataFolder>());
         var files = await Task.Run(() => DemoFiles.WriteFolder(options, DemoCatalogue.Load(), gzip: false, progress: null, cancel), cancel);
         var importer = services.GetRequiredService<Importer>();
         for (var i = 0; i < files.Count; i++)
@@ -28,6 +29,14 @@ static class DemoRegion
             // The store has it now; at scale 50 the files are 25 GB
             File.Delete(files[i]);
         }
+    }
+
+    /// <summary>Which of its products are biosimilars a region knows itself; measures ask for it.</summary>
+    static void CopyLists(DataFolder folder)
+    {
+        var lists = Directory.CreateDirectory(Path.Combine(folder.Path, "content", "lists")).FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "content", "demo", "lists"), "*.yaml"))
+            File.Copy(file, Path.Combine(lists, Path.GetFileName(file)), overwrite: true);
     }
 
     static async Task MakeOrganisations(IServiceProvider services, DateOnly until, CancellationToken cancel)

@@ -41,6 +41,8 @@ static class MeasureCommand
             var catalogue = services.GetRequiredService<MeasureFolder>().Catalogue;
             foreach (var measure in catalogue.All)
                 await parsed.InvocationConfiguration.Output.WriteLineAsync($"{measure.Code,-44} {measure.Status.ToString().ToLowerInvariant(),-10} {measure.Name}");
+            foreach (var waiting in catalogue.Waiting)
+                await parsed.InvocationConfiguration.Output.WriteLineAsync($"{Path.GetFileNameWithoutExtension(waiting.File),-44} waiting    {waiting.Sentence(English)}");
             return await Tell(parsed, catalogue.Problems);
         }, cancel));
         return command;
@@ -57,7 +59,7 @@ static class MeasureCommand
             var problems = parsed.GetValue(name) is null ? catalogue.Problems.ToList() : [];
             var examples = services.GetRequiredService<MeasureExamples>();
             foreach (var measure in measures) problems.AddRange(await examples.Run(measure, stop));
-            await parsed.InvocationConfiguration.Output.WriteLineAsync($"{measures.Sum(m => m.Examples.Count)} examples of {measures.Count} measures, {problems.Count} wrong");
+            await parsed.InvocationConfiguration.Output.WriteLineAsync($"{measures.Sum(m => m.Examples.Count)} examples of {measures.Count} measures, {problems.Count} wrong, {catalogue.Waiting.Count} waiting for a value list");
             return await Tell(parsed, problems);
         }, cancel));
         return command;
@@ -116,7 +118,7 @@ static class MeasureCommand
         Month.TryParse(text.Length == 4 ? FormattableString.Invariant($"{text}-{inYear:00}") : text, out var month) ? month : throw Refusal.Of("measure.month", text).AsException();
 
     static MeasureDefinition Find(MeasureCatalogue catalogue, string name) => catalogue.Find(name)
-        ?? throw (catalogue.Problems.FirstOrDefault(p => p.File == name + ".yaml") is { } wrong
+        ?? throw (catalogue.Problems.Concat(catalogue.Waiting).FirstOrDefault(p => p.File == name + ".yaml") is { } wrong
             ? Refusal.Of("measure.broken", name, wrong.Sentence(English))
             : Nearest.To(name, catalogue.All.Select(m => m.Code)) is { } meant ? Refusal.Of("measure.unknown-meant", name, meant) : Refusal.Of("measure.unknown", name)).AsException();
 
