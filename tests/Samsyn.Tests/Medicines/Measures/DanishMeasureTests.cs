@@ -29,8 +29,8 @@ public sealed class DanishMeasureTests
         var file = CasesFolder.Path(Case + "abx_sales.csv");
         await using var house = await EventHouse.Make(kind, empty: true);
         await house.ImportFile(file, "danish-hospital-antibiotics");
-        using var shelf = new MeasureShelf().With("lists", "aware-who-2023", List("aware_who"));
-        var measure = shelf.Folder.Catalogue.Find("watch-reserve-share-who")!;
+        using var shelf = new MeasureShelf().With("lists", "aware-dk", List("aware_dk"));
+        var measure = shelf.Folder.Catalogue.Find("watch-reserve-share-denmark")!;
 
         var hospitals = Read("measure_watch_reserve_hospital_month.csv").ToDictionary(r => (r[1], r[2][..7]), r => (Number(r[3]), Number(r[4]), Number(r[5])));
         var found = await Values(house, measure, OrganisationKind.Hospital);

@@ -22,14 +22,14 @@ public sealed class MeasureReaderTests
 
     [Theory]
     [InlineData("direction: lower", "directon: lower", "m.yaml, line 2: 'directon' is no key here; meant is perhaps 'direction'.")]
-    [InlineData("direction: lower", "direction: lowest", "m.yaml, line 2: 'lowest' cannot stand here; meant is perhaps 'lower'.")]
+    [InlineData("direction: lower", "direction: lowr", "m.yaml, line 2: 'lowr' cannot stand here; meant is perhaps 'lower'.")]
     [InlineData("kind: purchase", "kind: purchse", "m.yaml, line 6: 'purchse' is not a step of a medicine; meant is perhaps 'purchase'.")]
     [InlineData("quantity: ddd", "quantity: dd", "m.yaml, line 4: 'dd' is not a quantity; meant is perhaps 'ddd'.")]
     [InlineData("atc: J01 ", "atc: j1 ", "m.yaml, line 6: 'j1' is not an ATC code; write it in capitals, cut after a whole level: J01 or J01CA08.")]
     [InlineData("kind: purchase, atc: J01", "atc: J01, age: old", "m.yaml, line 6: 'old' is not a range; write 65-, 18-64 or -17.")]
     [InlineData("kind: purchase, atc: J01", "list: nothing", "m.yaml, line 6: there is no value list 'nothing'; put it in content/lists, or take one that is there.")]
     [InlineData("name: Antibiotics bought", "per: 0", "m.yaml, line 1: 'name' is missing; write it here.|m.yaml, line 1: '0' must be more than 0.")]
-    [InlineData("name: Antibiotics bought", "name: [", "m.yaml, line 2: ")]
+    [InlineData("name: Antibiotics bought", "name: [", "m.yaml: the file ends in the middle of something.")]
     [InlineData("direction: lower", "status: archived", "m.yaml, line 1: 'archive_reason' is missing; write it here.")]
     [InlineData("examples:", "other:", "m.yaml, line 7: 'other' is no key here; known are |m.yaml, line 1: 'examples' is missing; write it here.")]
     public void A_mistake_is_told_with_its_line_and_what_was_meant(string right, string wrong, string told)

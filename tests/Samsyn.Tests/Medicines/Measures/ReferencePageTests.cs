@@ -33,7 +33,7 @@ public sealed partial class ReferencePageTests
         using var shelf = new MeasureShelf();
         var measure = shelf.Folder.Check("from-the-page", Measures[0].Replace("value: 25", "value: 30", StringComparison.Ordinal), []);
 
-        Assert.Equal(["from-the-page.yaml, line 13: example 1 gives 25 and not 30."], await MeasureShelf.Examples(measure!));
+        Assert.Equal(["from-the-page.yaml, line 14: example 1 gives 25 and not 30."], await MeasureShelf.Examples(measure!));
     }
 
     [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]

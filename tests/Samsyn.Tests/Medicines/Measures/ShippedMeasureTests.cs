@@ -10,7 +10,7 @@ public sealed class ShippedMeasureTests
     static MeasureShelf Shelf() => Aware(Aware(Aware(Aware(new(), "aware-who-2023"), "aware-dk"), "aware-england"), "aware-national");
 
     static MeasureShelf Aware(MeasureShelf shelf, string list) =>
-        shelf.WithList(list, ("access", ["J01CA08", "J01CE01", "J01CE02", "J01CF05"]), ("watch", ["J01CR05", "J01DH02", "J01MA02", "J01DD04"]), ("reserve", ["J01XX08", "J01XB01"]));
+        shelf.WithList(list, ("access", ["J01CA08", "J01CE01", "J01CE02", "J01CF05"]), ("watch", ["J01CR05", "J01DH02", "J01MA02", "J01DD04"]), ("reserve", ["J01XX08", "J01XX09", "J01XB01"]));
 
     [Fact]
     public void There_are_at_least_forty_and_none_is_broken()
