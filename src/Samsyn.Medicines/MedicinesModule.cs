@@ -1,15 +1,20 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Medicines.Atc;
 using Samsyn.Medicines.Chains;
+using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
+using Samsyn.Medicines.Measures;
 using Samsyn.Medicines.Overview;
 using Samsyn.Medicines.Substitution;
+using Samsyn.Medicines.Therapy;
 using Samsyn.Medicines.Use;
 using System.CommandLine;
 
@@ -40,9 +45,21 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<ExploreRun>();
         services.AddSingleton(_ => AnalogueGroups.Load(Path.Combine(AppContext.BaseDirectory, "content", "substitution")));
         services.AddScoped<SubstitutionRun>();
+        services.AddSingleton(_ => DoseUnits.Load());
+        services.AddSingleton(_ => AdministrationRoutes.Load());
+        services.AddSingleton(_ => DosageForms.Load());
+        services.AddSingleton(_ => DoseFrequencies.Load());
+        services.AddScoped<DddImport>();
+        services.AddScoped<DddSentence>();
+        services.AddSingleton(s => new MeasureFolder([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content")]));
+        services.AddScoped<MeasureRun>();
+        services.AddSingleton<MeasureExamples>();
     }
 
-    public IEnumerable<Command> Commands(CommandHost host) => [ExploreCommand.Make(host), SubstitutionCommand.Make(), DemoDataCommand.Make(TimeProvider.System)];
+    public IEnumerable<Command> Commands(CommandHost host) =>
+        [ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), MeasureCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
+
+    public void AddEntities(ModelBuilder model) => DddModel.Add(model);
 
     public IEnumerable<Permission> Permissions =>
     [

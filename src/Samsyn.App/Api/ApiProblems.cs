@@ -29,17 +29,17 @@ static class ApiProblems
     {
         var log = http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiProblems));
         if (error is not null) Log.ApiFailed(log, http.TraceIdentifier, error);
-        return new("server.failed", $"Something went wrong on the server; tell its operator the number {http.TraceIdentifier}.");
+        return Refusal.Of("server.failed", http.TraceIdentifier);
     }
 
     static Refusal OfStatus(int status) => status switch
     {
-        400 => new("request.malformed", "A value of the request is missing or cannot be read; see /openapi for what it takes."),
-        404 => new("request.not-found", "There is nothing at this address; see /openapi for what there is."),
-        405 => new("request.method", "This address does not take that method; see /openapi for what it takes."),
-        413 => new("request.too-large", "What was sent is too large; send it in parts."),
-        415 => new("request.media-type", "What was sent is of a kind that this address does not take; see /openapi for what it takes."),
-        429 => new("request.too-many", "Too many requests; wait a minute and try again."),
-        _ => new($"request.status-{status}", ReasonPhrases.GetReasonPhrase(status) + "."),
+        400 => Refusal.Of("request.malformed"),
+        404 => Refusal.Of("request.not-found"),
+        405 => Refusal.Of("request.method"),
+        413 => Refusal.Of("request.too-large"),
+        415 => Refusal.Of("request.media-type"),
+        429 => Refusal.Of("request.too-many"),
+        _ => Refusal.Of("request.refused", $"{status}", ReasonPhrases.GetReasonPhrase(status)),
     };
 }

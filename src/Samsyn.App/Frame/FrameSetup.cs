@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Antiforgery;
@@ -64,8 +63,8 @@ static class FrameSetup
 
     static Task Language(HttpContext http, RequestDelegate next)
     {
-        var language = LanguageChoice.Choose(http.Request.Cookies[LanguageChoice.Cookie], http.Request.Headers.AcceptLanguage);
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Languages.Cultures[language]);
+        // Who reads is known at the gate; what goes wrong before it is said in the browser's language
+        LanguageChoice.Speak(http.Request, person: null);
         return next(http);
     }
 

@@ -43,11 +43,11 @@ static class HealthCommand
         }
         catch (Exception error) when (error is HttpRequestException or TaskCanceledException && !cancel.IsCancellationRequested)
         {
-            throw new Refusal("health.no-answer", $"{url}: no server answers there; start one with samsyn serve, or give its address with --url.").AsException();
+            throw Refusal.Of("health.no-answer", url.ToString()).AsException();
         }
         catch (Exception error) when (error is JsonException or NotSupportedException or ArgumentNullException)
         {
-            throw new Refusal("health.other-server", $"{url}: what answers there is not Samsyn; give its address with --url.").AsException();
+            throw Refusal.Of("health.other-server", url.ToString()).AsException();
         }
     }
 }

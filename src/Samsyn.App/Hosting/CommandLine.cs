@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Samsyn.App.Health;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Problems;
+using Samsyn.Kernel.Texts;
 
 namespace Samsyn.App.Hosting;
 
@@ -17,6 +19,8 @@ static class CommandLine
     public static async Task<int> Run(IReadOnlyList<string> arguments, InvocationConfiguration? configuration = null)
     {
         configuration ??= new();
+        // Commands speak English, as their help does, wherever the machine stands; pages speak as their reader
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         configuration.EnableDefaultExceptionHandler = false;
         var parsed = Root().Parse(arguments);
         if (parsed.Action is ParseErrorAction)
@@ -30,7 +34,7 @@ static class CommandLine
         }
         catch (RefusedException refused)
         {
-            await configuration.Error.WriteLineAsync("samsyn: " + refused.Refusal.Sentence);
+            await configuration.Error.WriteLineAsync("samsyn: " + TextTable.Installed.Sentence(refused.Refusal));
         }
         catch (OperationCanceledException)
         {

@@ -27,19 +27,16 @@ sealed record DatabaseState(string Place, bool IsSqlite, IReadOnlyList<string> A
             var begun = await db.GetService<IHistoryRepository>().ExistsAsync(cancel);
             var applied = begun ? (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList() : [];
             var state = new DatabaseState(place, sqlite, applied, [.. known.Except(applied)], [.. applied.Except(known)]);
-            return state.Unknown.Count == 0 ? state : throw new Refusal("database.other-version",
-                $"The database ({place}) was migrated by another version of Samsyn ({state.Unknown[^1]}); run that version, or restore a backup.").AsException();
+            return state.Unknown.Count == 0 ? state : throw Refusal.Of("database.other-version", place, state.Unknown[^1]).AsException();
         }
         catch (DbException error)
         {
-            throw new Refusal("database.unreachable", $"The database ({place}) cannot be used: {error.Message.TrimEnd('.')}; look at Samsyn:Database.").AsException();
+            throw Refusal.Of("database.unreachable", place, error.Message.TrimEnd('.')).AsException();
         }
     }
 
     /// <summary>Whether the program may migrate by itself: a new SQLite file, the demo, development. A production database is migrated when its operator says so.</summary>
     public bool MayMigrateByItself(bool demo, bool production) => demo || !production || (IsSqlite && Applied.Count == 0);
 
-    public Refusal Behind => new("database.behind", $"The database ({Place}) "
-        + (Applied.Count == 0 ? "is not set up; run" : $"is {Pending.Count} migration{(Pending.Count == 1 ? "" : "s")} behind this version; back it up and run")
-        + " samsyn migrate.");
+    public Refusal Behind => Applied.Count == 0 ? Refusal.Of("database.not-set-up", Place) : Refusal.Of("database.behind", Place, $"{Pending.Count}");
 }

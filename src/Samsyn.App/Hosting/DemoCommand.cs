@@ -67,7 +67,7 @@ static class DemoCommand
             });
         }
         else if (choice.Scale == 0 && made != choice.Words)
-            throw new Refusal("demo.made-of-other", $"The demo in {options.Data} is {made}; add --besides, choose another folder with --data, or delete it.").AsException();
+            throw Refusal.Of("demo.made-of-other", options.Data, made).AsException();
         else
             await ImportReal(parsed, options, choice, cancel);
     }
@@ -78,7 +78,7 @@ static class DemoCommand
         if (choice.Real is []) return;
         string[] profile = choice.Profile is { } name ? ["--profile", name] : [];
         var code = await CommandLine.Root().Parse(["import", .. choice.Real, .. profile, "--data", options.Data]).InvokeAsync(parsed.InvocationConfiguration, cancel);
-        if (code != 0) throw new Refusal("demo.import-failed", "The real file was not imported; the lines above say why.").AsException();
+        if (code != 0) throw Refusal.Of("demo.import-failed").AsException();
     }
 
     /// <summary>Said before a minute has gone into making the region, and without a server's stack trace.</summary>
@@ -91,7 +91,7 @@ static class DemoCommand
         }
         catch (SocketException)
         {
-            throw new Refusal("demo.port-taken", FormattableString.Invariant($"Port {port} is in use by another program; choose another with --port.")).AsException();
+            throw Refusal.Of("demo.port-taken", $"{port}").AsException();
         }
     }
 
@@ -99,14 +99,12 @@ static class DemoCommand
     {
         await using var site = Site.Build(options);
         await Site.Prepare(site, cancel);
-        await site.StartAsync(cancel);
-        await parsed.InvocationConfiguration.Output.WriteLineAsync($"""
+        await Site.Run(site, () => parsed.InvocationConfiguration.Output.WriteLineAsync($"""
 
             Samsyn is ready on {options.Urls}
             Sign in as anyone, one person for each role, on {options.Urls}/demo
             Stop with Ctrl-C. Deleting {options.Data} is a clean start.
-            """);
-        await site.WaitForShutdownAsync(cancel);
+            """), cancel);
         return 0;
     }
 }

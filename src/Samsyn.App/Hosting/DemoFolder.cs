@@ -24,7 +24,7 @@ sealed class DemoFolder(string path)
     {
         Directory.CreateDirectory(path);
         if (!File.Exists(Making) && Directory.EnumerateFileSystemEntries(path).Any())
-            throw new Refusal("demo.folder-in-use", $"The data folder {path} holds an installation that is not a demo; choose another with --data.").AsException();
+            throw Refusal.Of("demo.folder-in-use", path).AsException();
         await using (var mark = Hold())
         {
             Clear();
@@ -43,7 +43,7 @@ sealed class DemoFolder(string path)
         }
         catch (IOException)
         {
-            throw new Refusal("demo.being-made", $"Another demo is being made in {path}; wait for it, or choose another folder with --data.").AsException();
+            throw Refusal.Of("demo.being-made", path).AsException();
         }
     }
 

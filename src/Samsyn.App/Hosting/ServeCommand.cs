@@ -26,7 +26,7 @@ static class ServeCommand
                 Urls = parsed.GetValue(urls)!, Demo = isDemo, Development = isDevelopment, Production = !isDemo && !isDevelopment,
             });
             await Site.Prepare(site, cancel);
-            await site.RunAsync(cancel);
+            await Site.Run(site, () => Task.CompletedTask, cancel);
             return 0;
         });
         return command;

@@ -11,6 +11,7 @@ using Samsyn.Kernel.Keys;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Pages;
+using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Texts;
 
@@ -37,8 +38,9 @@ static class Site
         builder.Services.AddSingleton(new KeyRing(folder, mayMake: !options.Production && !ProductionStart.IsDeclared(builder.Configuration)));
         builder.Services.AddSingleton(new Access(Modules.All.SelectMany(m => m.Permissions)));
         builder.Services.AddSingleton<OrganisationTrees>();
-        builder.Services.AddSingleton(TextTable.Load(Path.Combine(AppContext.BaseDirectory, "content", "i18n")));
+        builder.Services.AddSingleton(TextTable.Installed);
         builder.Services.AddScoped<Texts>();
+        builder.Services.AddScoped<PersonNames>();
         builder.Services.AddScoped<Scope>();
         builder.Services.AddScoped<ScopeFilling>();
         builder.Services.AddDatabase(builder.Configuration, folder);
@@ -93,5 +95,22 @@ static class Site
         if (state.Pending.Count == 0) return;
         if (!state.MayMigrateByItself(options.Demo || options.Development, site.Environment.IsProduction())) throw state.Behind.AsException();
         await Database.Migrate(db, cancel);
+    }
+
+    /// <summary>Serves until it is told to stop.</summary>
+    /// <param name="ready">Once it answers.</param>
+    public static async Task Run(WebApplication site, Func<Task> ready, CancellationToken cancel)
+    {
+        try
+        {
+            await site.StartAsync(cancel);
+            await ready();
+            await site.WaitForShutdownAsync(cancel);
+        }
+        finally
+        {
+            // Also a start that failed half-way: what it began must end before the services go that it works with
+            await site.StopAsync(CancellationToken.None);
+        }
     }
 }

@@ -6,26 +6,18 @@ using Samsyn.Kernel.Telemetry;
 namespace Samsyn.App.Jobs;
 
 /// <summary>Runs the modules' scheduled jobs while the server runs: each on its own, one run at a time. A job that fails is logged and tried again next time.</summary>
-sealed class JobRunner(ModuleList modules, IServiceScopeFactory scopes, TimeProvider time, ILogger<JobRunner> log) : BackgroundService
+sealed class JobRunner(ModuleList modules, IServiceScopeFactory scopes, TimeProvider time, ILogger<JobRunner> log) : ServerWork
 {
     static readonly Counter<long> Runs = SamsynTelemetry.Meter.CreateCounter<long>("samsyn.job.runs", "{run}", "Runs of scheduled jobs, by job and outcome.");
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(modules.SelectMany(m => m.Jobs).Select(job => Repeat(job, stoppingToken)));
+    protected override Task Work(CancellationToken stopping) => Task.WhenAll(modules.SelectMany(m => m.Jobs).Select(job => Repeat(job, stopping)));
 
     async Task Repeat(ScheduledJob job, CancellationToken stopping)
     {
-        try
+        while (true)
         {
-            while (!stopping.IsCancellationRequested)
-            {
-                await Once(job, stopping);
-                await Task.Delay(job.Every, time, stopping);
-            }
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            // The server stops
+            await Once(job, stopping);
+            await Task.Delay(job.Every, time, stopping);
         }
     }
 
@@ -38,11 +30,7 @@ sealed class JobRunner(ModuleList modules, IServiceScopeFactory scopes, TimeProv
             await job.Run(scope.ServiceProvider, stopping);
             Count(job, "done");
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            throw;
-        }
-        catch (Exception error)
+        catch (Exception error) when (!stopping.IsCancellationRequested)
         {
             Count(job, "failed");
             span?.SetStatus(ActivityStatusCode.Error);

@@ -5,15 +5,14 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
-using Samsyn.Kernel.Texts;
 
 namespace Samsyn.App.People;
 
 /// <summary>What people change about themselves.</summary>
 sealed class OwnAccount(SamsynDb db, UserManager<Person> people, SignInManager<Person> signIn, IAuditTrail audit)
 {
-    static readonly Refusal Wrong = new("account.wrong-password", "The present password is not right.");
-    static readonly Refusal Used = new("account.link-used", "The link has been used or is older than a day; ask for a new one.");
+    static readonly Refusal Wrong = Refusal.Of("account.wrong-password");
+    static readonly Refusal Used = Refusal.Of("account.link-used");
 
     public async Task<Person?> Of(Actor actor) => actor.PersonId is { } id ? await people.FindByIdAsync(id.ToString()) : null;
 
@@ -59,11 +58,13 @@ sealed class OwnAccount(SamsynDb db, UserManager<Person> people, SignInManager<P
         await transaction.CommitAsync(cancel);
     }
 
-    /// <param name="language">en, sv, da or nb; anything else follows the browser.</param>
+    /// <summary>In every browser in which nothing else was chosen. People of the demo are shared by all who look: what one chooses is not kept for the next.</summary>
+    /// <param name="language">en, sv, da or nb; null follows the browser.</param>
     public async Task ChangeLanguage(Person person, string? language, CancellationToken cancel)
     {
+        if (person.Language == language || DemoPerson.All.Any(d => d.Email == person.Email)) return;
         var before = person.Language;
-        person.Language = language is not null && Languages.Cultures.ContainsKey(language) ? language : null;
+        person.Language = language;
         await audit.SaveWith(new(person.Id, person.Name, []), "person.language-changed", PasswordSignIn.SubjectOf(person),
             new { language = before }, new { language = person.Language }, null, cancel);
     }

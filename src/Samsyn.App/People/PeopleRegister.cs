@@ -101,6 +101,6 @@ sealed class PeopleRegister(SamsynDb db, UserManager<Person> people, Access acce
         var codes = result.Errors.Select(e => e.Code).ToList();
         throw (codes.Exists(c => c.StartsWith("Password", StringComparison.Ordinal)) ? PeopleRefusals.Password
             : codes.Exists(c => c.StartsWith("Duplicate", StringComparison.Ordinal)) ? PeopleRefusals.EmailTaken
-            : new("person.refused", string.Join(" ", result.Errors.Select(e => e.Description)))).AsException();
+            : Refusal.Of("person.refused", string.Join(", ", codes))).AsException();
     }
 }

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Diagnostics;
+using Samsyn.App.Frame;
 using Samsyn.Kernel.Problems;
 
 namespace Samsyn.App.Safety;
@@ -10,15 +10,11 @@ sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery)
 {
     public async Task InvokeAsync(HttpContext http)
     {
-        if (IsSafe(http.Request.Method) || http.GetEndpoint() is null || ShowsProblem(http)) await next(http);
+        if (IsSafe(http.Request.Method) || http.GetEndpoint() is null || ProblemPage.Reached(http)) await next(http);
         else if (http.IsApi() && !ComesFromAnotherSite(http.Request)) await next(http);
         else if (!http.IsApi() && await HasToken(http)) await next(http);
-        else await http.Refuse(StatusCodes.Status400BadRequest, new("form.not-ours", "The form was not sent from a page of this site, or the page was open for too long; open it again and send it once more."));
+        else await http.Refuse(StatusCodes.Status400BadRequest, Refusal.Of("form.not-ours"));
     }
-
-    /// <summary>A refused request is answered by running once more, as the page that says what went wrong.</summary>
-    static bool ShowsProblem(HttpContext http) =>
-        http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
 
     static bool IsSafe(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
 

@@ -29,7 +29,7 @@ sealed class KeyFiles(string folder) : IXmlRepository
     static XElement Read(string file)
     {
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ~OwnerOnly) != 0)
-            throw new Refusal("key.unusable", $"the key file {file} can be read by others; set its mode to 0600.").AsException();
+            throw Refusal.Of("key.open", file).AsException();
         return XElement.Load(file);
     }
 }

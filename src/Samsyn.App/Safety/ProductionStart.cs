@@ -25,12 +25,11 @@ static class ProductionStart
     public static Refusal? Refuse(SiteOptions options, bool declaredProduction, ProxySettings proxy)
     {
         if (declaredProduction && options.Demo)
-            return new("start.demo-in-production", "demo mode lets anyone in without a password and is refused where ASPNETCORE_ENVIRONMENT is Production; leave out --demo.");
+            return Refusal.Of("start.demo-in-production");
         if (declaredProduction && options.Development)
-            return new("start.development-in-production", "--development is refused where ASPNETCORE_ENVIRONMENT is Production; leave it out.");
+            return Refusal.Of("start.development-in-production");
         if (options.Production && !proxy.Behind && !options.Urls.Split(';').All(u => u.StartsWith("https://", StringComparison.OrdinalIgnoreCase)))
-            return new("start.plain-http",
-                $"{options.Urls} is plain HTTP; serve https:// with a certificate, or set Samsyn:BehindProxy=true when a proxy in front ends TLS (on this machine only: --demo or --development).");
+            return Refusal.Of("start.plain-http", options.Urls);
         return null;
     }
 }

@@ -28,5 +28,5 @@ sealed record ProxySettings(bool Behind, IReadOnlyList<IPNetwork> Known)
     static IPNetwork Read(string text) =>
         IPNetwork.TryParse(text, out var network) ? network
         : IPAddress.TryParse(text, out var address) ? new(address, address.GetAddressBytes().Length * 8)
-        : throw new Refusal("start.known-proxies", $"Samsyn:KnownProxies: '{text}' is neither an address nor a network; write for example 10.0.0.5 or 10.1.0.0/16.").AsException();
+        : throw Refusal.Of("start.known-proxies", text).AsException();
 }

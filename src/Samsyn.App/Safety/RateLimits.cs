@@ -27,6 +27,6 @@ static class RateLimits
     {
         if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
             rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        return rejected.HttpContext.Refuse(StatusCodes.Status429TooManyRequests, new("limit.too-many", "Too many attempts in a short time; wait a while and try again."));
+        return rejected.HttpContext.Refuse(StatusCodes.Status429TooManyRequests, Refusal.Of("limit.too-many"));
     }
 }

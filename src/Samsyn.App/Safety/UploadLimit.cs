@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Samsyn.App.Frame;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
 
@@ -7,12 +8,13 @@ namespace Samsyn.App.Safety;
 /// <summary>Requests are small, except where files are received; who was not let in cannot send any.</summary>
 sealed class UploadLimit(RequestDelegate next, Limits limits)
 {
-    static readonly Refusal TooLarge = new("limit.too-large", "What was sent is larger than this site takes; send it in parts, or ask the operator to raise Samsyn:Limits:UploadBytes.");
+    static readonly Refusal TooLarge = Refusal.Of("limit.too-large");
 
     public async Task InvokeAsync(HttpContext http)
     {
         var most = http.GetEndpoint()?.Metadata.GetMetadata<TakesUploadAttribute>() is null ? limits.RequestBytes : limits.UploadBytes;
-        if (http.Request.ContentLength > most)
+        // What was too large once is not measured again on the way to the page that says so
+        if (http.Request.ContentLength > most && !ProblemPage.Reached(http))
         {
             await http.Refuse(StatusCodes.Status413PayloadTooLarge, TooLarge);
             return;

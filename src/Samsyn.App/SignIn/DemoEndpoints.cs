@@ -16,12 +16,12 @@ static class DemoEndpoints
     {
         if (DemoPerson.All.FirstOrDefault(d => d.Key == key) is not { } asked)
         {
-            await http.Refuse(404, new("demo.unknown-role", "The demo has no such role; choose one of those on the page."));
+            await http.Refuse(404, Refusal.Of("demo.unknown-role"));
             return;
         }
         if (await demo.Make(asked, http.RequestAborted) is not { } person)
         {
-            await http.Refuse(409, new("demo.no-organisations", "There are no organisations yet; make the demo region or import a file first."));
+            await http.Refuse(409, Refusal.Of("demo.no-organisations"));
             return;
         }
         await signIn.SignInAsync(person, isPersistent: false);

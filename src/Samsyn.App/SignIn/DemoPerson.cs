@@ -4,7 +4,7 @@ namespace Samsyn.App.SignIn;
 
 /// <summary>One of the demo region's people: a role, not a human being.</summary>
 /// <param name="Key">In the address and in the texts: <c>people.demo.KEY</c> (who) and <c>people.wish.KEY</c> (first wish).</param>
-/// <param name="Name">What colleagues and the audit trail see.</param>
+/// <param name="Name">As stored, and in the audit trail; on pages the text <c>people.named.NAME</c>.</param>
 sealed record DemoPerson(string Key, string Name, Role Role, DemoPlace Place)
 {
     public string Email => Key + "@demo.invalid";

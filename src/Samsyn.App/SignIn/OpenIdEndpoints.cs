@@ -36,7 +36,6 @@ static class OpenIdEndpoints
         var result = await signIn.ExternalLoginSignInAsync(login.LoginProvider, login.ProviderKey, isPersistent: false, bypassTwoFactor: true);
         if (!result.Succeeded) return TypedResults.Redirect("/sign-in?problem=openid");
         await audit.SaveWith(new(person.Id, person.Name, []), "person.signed-in", PasswordSignIn.SubjectOf(person), null, new { with = login.LoginProvider }, null, http.RequestAborted);
-        PersonLanguage.Keep(http, person.Language);
         return TypedResults.Redirect(LocalPath.Or(@return));
     }
 

@@ -19,7 +19,7 @@ static class OpenIdSetup
         services.AddScoped<OpenIdPeople>();
         if (!settings.IsOn) return;
         if (settings.AllowHttp && options.Production)
-            throw new Refusal("start.openid-http", "Samsyn:OpenId:AllowHttp is refused in production; use the provider's https address.").AsException();
+            throw Refusal.Of("start.openid-http").AsException();
         authentication.AddOpenIdConnect(Scheme, settings.Label, o =>
         {
             o.SignInScheme = IdentityConstants.ExternalScheme;

@@ -37,7 +37,6 @@ static class PasskeyEndpoints
         await signIn.SignInAsync(assertion.User, isPersistent: false);
         await audit.SaveWith(new(assertion.User.Id, assertion.User.Name, []), "person.signed-in", PasswordSignIn.SubjectOf(assertion.User), null,
             new { with = "passkey" }, null, http.RequestAborted);
-        PersonLanguage.Keep(http, assertion.User.Language);
         return TypedResults.Redirect(LocalPath.Or(back));
     }
 

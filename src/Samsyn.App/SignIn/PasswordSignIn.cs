@@ -11,20 +11,20 @@ sealed class PasswordSignIn(SignInManager<Person> signIn, UserManager<Person> pe
 {
     static string? _someHash;
 
-    public async Task<Person?> Try(string email, string password, CancellationToken cancel)
+    public async Task<bool> Try(string email, string password, CancellationToken cancel)
     {
         if (await people.FindByEmailAsync(email) is not { } person)
         {
             var nobody = new Person { Name = "" };
             hasher.VerifyHashedPassword(nobody, _someHash ??= hasher.HashPassword(nobody, "-"), password);
-            return null;
+            return false;
         }
         var wasResting = await people.IsLockedOutAsync(person);
         var result = await signIn.PasswordSignInAsync(person, password, isPersistent: false, lockoutOnFailure: true);
         var actor = new Actor(person.Id, person.Name, []);
         if (result.IsLockedOut && !wasResting) await audit.SaveWith(actor, "person.locked-out", SubjectOf(person), null, null, null, cancel);
         if (result.Succeeded) await audit.SaveWith(actor, "person.signed-in", SubjectOf(person), null, new { with = "password" }, null, cancel);
-        return result.Succeeded ? person : null;
+        return result.Succeeded;
     }
 
     public static string SubjectOf(Person person) => $"person:{person.Id}";

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
+using Samsyn.Kernel.Texts;
 
 namespace Samsyn.Events.Imports;
 
@@ -22,7 +23,7 @@ static class ImportCommand
 
     static async Task<int> Run(Importer importer, IReadOnlyList<string> files, string? profile, TextWriter output, CancellationToken cancel)
     {
-        if (files.Count == 0) throw new Refusal("import.no-file", "no file matches; name a file, a folder or a pattern in quotes.").AsException();
+        if (files.Count == 0) throw Refusal.Of("import.no-match").AsException();
         var failed = 0;
         foreach (var file in files)
         {
@@ -35,5 +36,5 @@ static class ImportCommand
 
     static string Sentence(ImportRun run) => run.State == ImportState.Committed
         ? string.Create(CultureInfo.InvariantCulture, $"{run.FileName}: {run.RowsRead} rows read, {run.Accepted} accepted, {run.Unchanged} unchanged, {run.Corrected} corrected, {run.Rejected} rejected (import {run.Number}, profile {run.Profile})")
-        : $"{run.FileName}: {run.Message}";
+        : $"{run.FileName}: {(run.EndedBecause is { } why ? TextTable.Installed.Sentence(why) : run.State)}";
 }

@@ -23,11 +23,11 @@ sealed class ImportFile(string path, bool passing = false) : IDisposable
     public Stream Open(bool keep)
     {
         var plain = OpenPlain(passing ? FileOptions.DeleteOnClose : FileOptions.None);
-        if (passing || Keeping is null) return Decompressed(plain, Name);
+        if (passing || Keeping is null) return Decompressed(plain);
         using (plain)
         {
             _once = new(path, keep ? Keeping() : null);
-            return IsGzip(plain) ? new WholeGzip(_once, Name) : _once;
+            return IsGzip(plain) ? new WholeGzip(_once) : _once;
         }
     }
 
@@ -38,7 +38,7 @@ sealed class ImportFile(string path, bool passing = false) : IDisposable
     /// <summary>The beginning of the decompressed file, for finding out how it is written.</summary>
     public byte[] Sample(int most = 1 << 18)
     {
-        using var stream = Decompressed(OpenPlain(FileOptions.None), Name);
+        using var stream = Decompressed(OpenPlain(FileOptions.None));
         var sample = new byte[most];
         var read = stream.ReadAtLeast(sample, most, throwOnEndOfStream: false);
         return sample[..read];
@@ -56,8 +56,7 @@ sealed class ImportFile(string path, bool passing = false) : IDisposable
 
     /// <summary>The stream itself, or what it unpacks to when it is gzip.</summary>
     /// <param name="stream">At its beginning, and able to go back there.</param>
-    /// <param name="name">Of the file, for the person who sent it.</param>
-    public static Stream Decompressed(Stream stream, string name) => IsGzip(stream) ? new WholeGzip(stream, name) : stream;
+    public static Stream Decompressed(Stream stream) => IsGzip(stream) ? new WholeGzip(stream) : stream;
 
     static bool IsGzip(Stream stream)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Data;
+using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Events.Imports;
 
@@ -18,7 +19,7 @@ sealed class ImportLog(IServiceScopeFactory scopes, IDataProtectionProvider prot
     {
         var dead = await db.Set<ImportRun>().Where(i => i.State == ImportState.Running).ToListAsync(cancel);
         foreach (var run in dead)
-            (run.State, run.FinishedAtUtc, run.Message) = (ImportState.Abandoned, Now(), "The process died while it ran; nothing of it is in the store. Import the file again.");
+            (run.State, run.FinishedAtUtc, run.EndedBecause) = (ImportState.Abandoned, Now(), Refusal.Of("import.abandoned"));
         await db.SaveChangesAsync(cancel);
         return dead.ConvertAll(r => r.Number);
     });
@@ -50,9 +51,9 @@ sealed class ImportLog(IServiceScopeFactory scopes, IDataProtectionProvider prot
         return await db.Set<ImportRun>().Where(i => i.Number == run.Number).Select(i => i.StopRequested).SingleAsync(cancel);
     });
 
-    public Task End(ImportRun run, ImportState state, string? message) => With(async db =>
+    public Task End(ImportRun run, ImportState state, Refusal why) => With(async db =>
     {
-        (run.State, run.Message, run.FinishedAtUtc, run.UpdatedAtUtc) = (state, message is { Length: > 1000 } ? message[..1000] : message, Now(), Now());
+        (run.State, run.EndedBecause, run.FinishedAtUtc, run.UpdatedAtUtc) = (state, why, Now(), Now());
         db.Update(run);
         await db.SaveChangesAsync(CancellationToken.None);
         return 0;

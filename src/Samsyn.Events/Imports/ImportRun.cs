@@ -1,3 +1,5 @@
+using Samsyn.Kernel.Problems;
+
 namespace Samsyn.Events.Imports;
 
 /// <summary>One file's import: the log of what was read and what became of it.</summary>
@@ -41,6 +43,6 @@ public sealed class ImportRun
     /// <summary>Set by a person who wants it stopped; the importer looks now and then.</summary>
     public bool StopRequested { get; set; }
 
-    /// <summary>Why it failed, in a sentence.</summary>
-    public string? Message { get; set; }
+    /// <summary>Why nothing of it is in the store; null while it waits or runs, and when it was committed.</summary>
+    public Refusal? EndedBecause { get; set; }
 }

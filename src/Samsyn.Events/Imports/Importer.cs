@@ -42,7 +42,7 @@ public sealed class Importer
     /// <exception cref="OperationCanceledException">Cancelled; nothing was changed.</exception>
     public async Task<ImportRun> Import(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
-        if (!File.Exists(request.File)) throw new Refusal("import.no-file", $"there is no file {request.File}.").AsException();
+        if (!File.Exists(request.File)) throw Refusal.Of("import.no-file", request.File).AsException();
         using var one = await ImportLock.Take(_folder.Path, _time, cancel);
         LeftOvers.RemoveWork(_folder.Scratch);
         foreach (var number in await _log.Abandon(cancel)) LeftOvers.Remove(_folder.Segments, number);
@@ -58,20 +58,19 @@ public sealed class Importer
         catch (ImportStopped)
         {
             LeftOvers.Remove(_folder.Segments, run.Number);
-            await _log.End(run, ImportState.Stopped, "Stopped by a person; nothing of it is in the store.");
+            await _log.End(run, ImportState.Stopped, Refusal.Of("import.stopped-by-person"));
         }
         catch (OperationCanceledException)
         {
             LeftOvers.Remove(_folder.Segments, run.Number);
-            await _log.End(run, ImportState.Stopped, "Stopped; nothing of it is in the store.");
+            await _log.End(run, ImportState.Stopped, Refusal.Of("import.stopped"));
             throw;
         }
         catch (Exception e)
         {
             LeftOvers.Remove(_folder.Segments, run.Number);
-            var sentence = e is RefusedException or InvalidDataException ? e.Message : $"It failed inside the program ({e.GetType().Name}); nothing of it is in the store.";
-            if (e is not (RefusedException or InvalidDataException)) EventsLog.ImportFailed(_logger, run.Number, e);
-            await _log.End(run, ImportState.Failed, sentence);
+            if (e is not RefusedException) EventsLog.ImportFailed(_logger, run.Number, e);
+            await _log.End(run, ImportState.Failed, e is RefusedException refused ? refused.Refusal : Refusal.Of("import.failed", e.GetType().Name));
         }
         return run;
     }

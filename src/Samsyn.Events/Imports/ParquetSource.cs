@@ -27,7 +27,7 @@ static class ParquetSource
         catch (DuckDBException e)
         {
             File.Delete(path);
-            throw new Refusal("import.parquet", $"{file.Name}: the Parquet file cannot be read ({e.Message.Split('\n')[0]}).").AsException();
+            throw Refusal.Of("import.parquet", e.Message.Split('\n')[0]).AsException();
         }
     }
 }

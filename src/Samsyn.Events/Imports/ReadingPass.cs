@@ -111,8 +111,8 @@ sealed class ReadingPass(ImportFile file, ImportRun run, IRowReader reader, Func
         return await log.Tell(run, cancel);
     }
 
-    RefusedException TooMany(string code, EventField? field) => new Refusal("import.too-many-rejects",
-        $"{run.FileName}: more than {mostRejects} rows cannot be taken, the last because of '{code}'{(field is { } f ? $" in '{f.Name()}'" : "")}; the profile '{run.Profile}' does not seem to fit the file.").AsException();
+    RefusedException TooMany(string code, EventField? field) =>
+        Refusal.Of("import.too-many-rejects", $"{mostRejects}", field is { } f ? $"{f.Name()}: {code}" : code, run.Profile).AsException();
 
     /// <summary>What one thread needs to judge rows.</summary>
     sealed class Judge(EventChecker checker)

@@ -19,7 +19,7 @@ sealed class Sources(ProfileFolder profiles, DataFolder folder)
     public OpenedSource Open(ImportFile file, ImportProfile? told)
     {
         var beginning = file.Sample();
-        if (beginning.Length == 0) throw new Refusal("import.empty", $"{file.Name}: the file is empty.").AsException();
+        if (beginning.Length == 0) throw Refusal.Of("import.empty").AsException();
         if (told is { Format: "fhir" } || told is null && FhirSource.Begins(beginning)) return OpenFhir(file, told);
         if (ParquetSource.Begins(beginning)) return OpenParquet(file, told);
         var sample = new CsvSample(beginning, told?.Csv ?? new());
@@ -46,12 +46,12 @@ sealed class Sources(ProfileFolder profiles, DataFolder folder)
     }
 
     ImportProfile Fitting(ImportFile file, CsvSample sample) => ProfileMatch.Find(profiles.All(), "csv", [.. sample.Header])
-        ?? throw new Refusal("import.no-profile-fits", $"{file.Name}: no import profile fits its header ({sample.ShownHeader}); choose one by name or describe the layout in content/profiles.").AsException();
+        ?? throw Refusal.Of("import.no-profile-fits", sample.ShownHeader).AsException();
 
     OpenedSource OpenFhir(ImportFile file, ImportProfile? told)
     {
         var profile = told ?? ProfileMatch.Find(profiles.All(), "fhir", [])
-            ?? throw new Refusal("import.no-profile-fits", $"{file.Name}: it looks like FHIR, and no import profile in content/profiles has `format: fhir`.").AsException();
+            ?? throw Refusal.Of("import.no-fhir-profile").AsException();
         return new(profile, FhirSource.Open(file, profile));
     }
 

@@ -13,15 +13,13 @@ sealed class WholeGzip : Stream
     static readonly byte[] Mark = "the end of a whole file"u8.ToArray();
     static readonly byte[] MarkMember = Packed(Mark);
 
-    readonly string _name;
     readonly GZipStream _inner;
     readonly byte[] _bytes = new byte[1 << 16];
     int _start, _end;
     bool _ended;
 
     /// <param name="file">Compressed bytes; disposed of with this.</param>
-    /// <param name="name">Of the file, for the person who sent it.</param>
-    public WholeGzip(Stream file, string name) => (_name, _inner) = (name, new(new MarkedFile(file), CompressionMode.Decompress));
+    public WholeGzip(Stream file) => _inner = new(new MarkedFile(file), CompressionMode.Decompress);
 
     public override bool CanRead => true;
     public override bool CanSeek => false;
@@ -70,7 +68,7 @@ sealed class WholeGzip : Stream
         if (_ended && !_bytes.AsSpan(0, _end).SequenceEqual(Mark)) throw Damaged();
     }
 
-    RefusedException Damaged() => new Refusal("import.gzip", $"{_name}: the gzip file is damaged or was cut off; send it again, whole.").AsException();
+    static RefusedException Damaged() => Refusal.Of("import.gzip").AsException();
 
     static byte[] Packed(byte[] bytes)
     {

@@ -2,6 +2,6 @@ namespace Samsyn.Events.Store;
 
 /// <summary>A question to the event store: one type for pages, commands, measures and the API.</summary>
 /// <param name="Set">Which events.</param>
-/// <param name="Quantities">What is summed, in order.</param>
+/// <param name="Quantities">What is summed or counted, in order.</param>
 /// <param name="By">What it is grouped by, in order; empty: one total.</param>
-public sealed record EventQuery(EventSet Set, IReadOnlyList<Quantity> Quantities, IReadOnlyList<GroupBy> By);
+public sealed record EventQuery(EventSet Set, IReadOnlyList<Summed> Quantities, IReadOnlyList<GroupBy> By);

@@ -49,14 +49,14 @@ static class EventsCommand
         {
             var number = parsed.GetValue(import);
             var run = await services.GetRequiredService<SamsynDb>().Set<ImportRun>().AsNoTracking().FirstOrDefaultAsync(i => i.Number == number, stop)
-                ?? throw new Refusal("import.no-such", $"there is no import {number}.").AsException();
+                ?? throw Refusal.Of("import.unknown", $"{number}").AsException();
             await using var file = services.GetRequiredService<SealedArchive>().Open(run.FileSha256)
-                ?? throw new Refusal("import.not-kept", $"the file of import {number} was not kept; only profiles with `keep_file: true` keep it.").AsException();
+                ?? throw Refusal.Of("import.not-kept", $"{number}").AsException();
             await services.GetRequiredService<IAuditTrail>().RecordRead(Actor.System, $"import:{number}:{parsed.GetValue(line)}", null, null, stop);
-            using var reader = new StreamReader(ImportFile.Decompressed(file, run.FileName));
+            using var reader = new StreamReader(ImportFile.Decompressed(file));
             string? text = null;
             for (var i = 0; i < parsed.GetValue(line); i++) text = await reader.ReadLineAsync(stop);
-            await parsed.InvocationConfiguration.Output.WriteLineAsync(text ?? throw new Refusal("import.no-such-line", $"import {number} has no line {parsed.GetValue(line)}.").AsException());
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(text ?? throw Refusal.Of("import.no-such-line", $"{number}", $"{parsed.GetValue(line)}").AsException());
             return 0;
         }, cancel));
         return raw;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samsyn.Events.Imports;
+using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Events.Store;
 
@@ -28,7 +29,7 @@ static class EventsModel
             e.Property(i => i.Profile).HasMaxLength(100);
             e.Property(i => i.Source).HasMaxLength(100);
             e.Property(i => i.State).HasConversion<string>().HasMaxLength(20);
-            e.Property(i => i.Message).HasMaxLength(1000);
+            e.Property(i => i.EndedBecause).HasConversion<RefusalConverter>();
             e.HasIndex(i => i.FileSha256);
         });
         model.Entity<ImportReject>(e =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using DuckDB.NET.Data;
 using Samsyn.Kernel.Data;
 
 namespace Samsyn.Events.Store;
@@ -9,10 +7,8 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
 {
     public async Task<EventTable> Ask(EventQuery query, CancellationToken cancel)
     {
-        var sql = new EventSql();
         if (await From(query, cancel) is not { } from) return new([]);
-        var text = sql.Select(query, from.Source, from.IsSummary);
-        return await Task.Run(() => Rows(text, sql.Parameters, query, cancel), cancel);
+        return await Task.Run(() => new EventReading(duck.Open).Answer(query, from.Source, from.IsSummary, cancel), cancel);
     }
 
     public async Task<IReadOnlyList<string>> Values(Grouping field, EventSet set, int most, CancellationToken cancel)
@@ -23,17 +19,18 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
 
     public async Task WriteParquet(EventQuery query, IReadOnlyList<string> columnNames, string path, CancellationToken cancel)
     {
-        var sql = new EventSql();
+        if (query.Quantities.Any(q => q.IsCount)) throw new ArgumentException("Counts of persons are not written to files.", nameof(query));
         var from = await From(query, cancel) ?? new("(SELECT NULL::INTEGER AS month, NULL::VARCHAR AS organisation, NULL::VARCHAR AS kind, NULL::VARCHAR AS atc, "
             + "NULL::VARCHAR AS currency, NULL::INTEGER AS import, NULL::BIGINT AS booking, NULL::DECIMAL(18,6) AS quantity, NULL::DECIMAL(18,6) AS packages, "
             + "NULL::DECIMAL(18,6) AS ddd, NULL::BIGINT AS cost WHERE false)", false);
-        var inner = sql.Select(query, from.Source, from.IsSummary);
+        var sql = new EventSql(query, from.Source, from.IsSummary);
+        var inner = sql.Sums();
         var columns = query.By.Select((_, i) => $"k{i}").Concat(query.Quantities.Select((_, i) => $"q{i}"))
             .Select((c, i) => $"{c} AS \"{columnNames[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         await Task.Run(() =>
         {
             using var connection = duck.Open();
-            using var command = Command(connection, $"COPY (SELECT {string.Join(", ", columns)} FROM ({inner})) TO {DuckDb.Quoted(path)} (FORMAT parquet)", sql.Parameters);
+            using var command = EventReading.Command(connection, $"COPY (SELECT {string.Join(", ", columns)} FROM ({inner})) TO {DuckDb.Quoted(path)} (FORMAT parquet)", sql.Parameters);
             command.ExecuteNonQuery();
         }, cancel);
     }
@@ -64,35 +61,5 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
             .Where(s => query.Set.AsOfImport is not { } import || s.FirstImport <= import)
             .Select(s => Path.Combine(folder.Segments, s.Path)).ToList();
         return files.Count == 0 ? null : new(DuckDb.Read(files), summary);
-    }
-
-    EventTable Rows(string sql, IReadOnlyList<object> parameters, EventQuery query, CancellationToken cancel)
-    {
-        using var connection = duck.Open();
-        using var command = Command(connection, sql, parameters);
-        using var stop = cancel.Register(command.Cancel);
-        using var reader = command.ExecuteReader();
-        var rows = new List<EventRow>();
-        while (reader.Read())
-        {
-            var keys = new string[query.By.Count];
-            for (var i = 0; i < keys.Length; i++) keys[i] = reader.IsDBNull(i) ? "" : reader.GetString(i);
-            var values = new decimal?[query.Quantities.Count];
-            for (var i = 0; i < values.Length; i++)
-                if (!reader.IsDBNull(keys.Length + i))
-                    values[i] = Decimal(reader.GetValue(keys.Length + i));
-            rows.Add(new(keys, values, reader.GetInt64(keys.Length + values.Length)));
-        }
-        return new(rows);
-    }
-
-    static decimal Decimal(object value) => value is System.Numerics.BigInteger big ? (decimal)big : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
-
-    static DuckDBCommand Command(DuckDBConnection connection, string sql, IReadOnlyList<object> parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var value in parameters) command.Parameters.Add(new DuckDBParameter(value));
-        return command;
     }
 }

@@ -26,7 +26,7 @@ static class AuditCommand
         command.SetAction((parsed, cancel) => host.Run(parsed, async (services, cancel) =>
         {
             var known = parsed.GetValue(mark) is not { } text ? null : AuditMark.Parse(text)
-                ?? throw new Refusal("audit.mark", $"--mark {text}: not NUMBER:HASH; copy it from the last line of an earlier `samsyn audit verify`.").AsException();
+                ?? throw Refusal.Of("audit.mark", text).AsException();
             var found = await AuditVerification.Run(services.GetRequiredService<SamsynDb>(), known, cancel);
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (found.Fault is { } fault)

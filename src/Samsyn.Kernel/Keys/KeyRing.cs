@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Samsyn.Kernel.Data;
+using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Kernel.Keys;
 
@@ -9,19 +10,19 @@ public sealed class KeyRing(DataFolder folder, bool mayMake)
 {
     const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    /// <exception cref="Problems.RefusedException">The key is missing, malformed, or readable by others.</exception>
+    /// <exception cref="RefusedException">The key is missing, malformed, or readable by others.</exception>
     public byte[] Named(string name)
     {
         var variable = "SAMSYN_KEY_" + name.ToUpperInvariant().Replace('-', '_');
-        if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text) return Decode(text, $"the environment variable {variable}");
+        if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text) return Decode(text, variable);
         var file = Path.Combine(folder.Keys, name + ".key");
         if (!File.Exists(file))
         {
-            if (!mayMake) throw Refuse($"the key '{name}' is missing; make it with `samsyn keys make {name}` or set {variable}.");
+            if (!mayMake) throw Refusal.Of("key.missing", name, variable).AsException();
             Make(file);
         }
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ~OwnerOnly) != 0)
-            throw Refuse($"the key file {file} can be read by others; set its mode to 0600.");
+            throw Refusal.Of("key.open", file).AsException();
         return Decode(File.ReadAllText(file), file);
     }
 
@@ -47,12 +48,10 @@ public sealed class KeyRing(DataFolder folder, bool mayMake)
     {
         var bytes = new byte[64];
         if (!Convert.TryFromBase64String(text.Trim(), bytes, out var length) || length < 32)
-            throw Refuse($"{where} is not a key: it must be at least 32 bytes in base64.");
+            throw Refusal.Of("key.malformed", where).AsException();
         // 32 random bytes have fewer than 16 different values once in 10^15; zeros, "changeme" repeated and the like always do
         return bytes[..length].Distinct().Count() >= 16
             ? bytes[..length]
-            : throw Refuse($"{where} is a default or a guessable key; make one with `samsyn keys make NAME`.");
+            : throw Refusal.Of("key.guessable", where).AsException();
     }
-
-    static Problems.RefusedException Refuse(string sentence) => new Problems.Refusal("key.unusable", sentence).AsException();
 }

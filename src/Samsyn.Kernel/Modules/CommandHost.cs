@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Problems;
+using Samsyn.Kernel.Texts;
 using System.CommandLine;
 
 namespace Samsyn.Kernel.Modules;
@@ -19,7 +20,7 @@ public sealed class CommandHost(Func<ParseResult, CancellationToken, Task<IServi
         }
         catch (RefusedException refused)
         {
-            await parsed.InvocationConfiguration.Error.WriteLineAsync("samsyn: " + refused.Refusal.Sentence);
+            await parsed.InvocationConfiguration.Error.WriteLineAsync("samsyn: " + TextTable.Installed.Sentence(refused.Refusal));
             return 1;
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)

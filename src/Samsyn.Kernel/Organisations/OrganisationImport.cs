@@ -66,8 +66,7 @@ public sealed class OrganisationImport(SamsynDb db, IAuditTrail trail)
         var missing = wanted.DistinctBy(o => o.Code, StringComparer.OrdinalIgnoreCase).Where(o => !there.Contains(o.Code)).Select(o => (0, o)).ToList();
         var plan = OrganisationPlan.Make(Lines(all), new(OrganisationFile.EveryColumn, missing, []), OrganisationReach.Everything);
         if (plan.Problems is [var problem, ..])
-            throw new Refusal("organisations.unfit", $"The organisations that the file names do not fit: {problem.Column} {string.Join(", ", problem.Holes)} "
-                + "(a code of letters, digits, dot, dash or underscore, a name, and a known parent are needed); mend the file or the profile.").AsException();
+            throw Refusal.Of("organisations.unfit", OrganisationCsv.NameOf(problem.Column), string.Join(", ", problem.Holes)).AsException();
         await Put(db, plan, cancel);
         return plan.Added;
     }
@@ -94,6 +93,5 @@ public sealed class OrganisationImport(SamsynDb db, IAuditTrail trail)
         db.Organisations.AddRange(plan.Added.Select(line => byCode[line.Code]));
     }
 
-    static RefusedException ChangedMeanwhile(string code) => new Refusal("organisations.changed-meanwhile",
-        $"Organisation {code} was changed by somebody else while you had it open; open it again and repeat your change.").AsException();
+    static RefusedException ChangedMeanwhile(string code) => Refusal.Of("organisations.changed-meanwhile", code).AsException();
 }

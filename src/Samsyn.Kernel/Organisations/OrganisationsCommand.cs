@@ -1,11 +1,10 @@
 using System.CommandLine;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Permissions;
-using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Kernel.Organisations;
 
@@ -28,7 +27,7 @@ static class OrganisationsCommand
             var path = parsed.GetValue(file)!;
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var import = services.GetRequiredService<OrganisationImport>();
-            var plan = await import.Plan(OrganisationCsv.Read(await Read(path, cancel)), OrganisationReach.Everything, cancel);
+            var plan = await import.Plan(OrganisationCsv.Read(await CsvText.Read(path.FullName, cancel)), OrganisationReach.Everything, cancel);
             if (!plan.IsPossible)
             {
                 var texts = services.GetRequiredService<Texts.Texts>();
@@ -41,19 +40,6 @@ static class OrganisationsCommand
             return 0;
         }, cancel));
         return command;
-    }
-
-    static async Task<string> Read(FileInfo file, CancellationToken cancel)
-    {
-        if (!file.Exists) throw new Refusal("organisations.no-file", $"{file.FullName}: no such file; give the path of a CSV file.").AsException();
-        try
-        {
-            return await File.ReadAllTextAsync(file.FullName, new UTF8Encoding(false, throwOnInvalidBytes: true), cancel);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new Refusal("organisations.not-utf8", $"{file.Name}: not UTF-8; save the file as \"CSV UTF-8\" and import it again.").AsException();
-        }
     }
 
     static Command Export(CommandHost host)

@@ -19,9 +19,9 @@ public static class AskedPeriod
         var begin = first ?? until?.Plus(-11) ?? usual.From;
         var end = until ?? (first is { } f ? f.Plus(11) : usual.To);
         if (end < begin)
-            return (usual, new("scope.period-reversed", $"The period ends ({end}) before it begins ({begin}); exchange 'from' and 'to'."));
+            return (usual, Refusal.Of("scope.period-reversed", end.ToString(), begin.ToString()));
         if (end - begin >= LongestMonths)
-            return (usual, new("scope.period-too-long", "The period is longer than fifty years; choose a shorter one."));
+            return (usual, Refusal.Of("scope.period-too-long"));
         return (new(begin, end), null);
     }
 
@@ -35,6 +35,5 @@ public static class AskedPeriod
         return true;
     }
 
-    static Refusal Malformed(string name) =>
-        new("scope.period-malformed", $"The month given as '{name}' cannot be read; write it as year and month from 1950 to 2150, for example 2025-03.");
+    static Refusal Malformed(string name) => Refusal.Of("scope.period-malformed", name);
 }

@@ -17,8 +17,8 @@ public sealed class Actors(SamsynDb db, IOptions<IdentityOptions> identity)
         var stamp = principal.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
         var person = await db.Users.AsNoTracking()
             .Where(p => p.Id == id && p.SecurityStamp == stamp)
-            .Select(p => new { p.Name, Grants = db.RoleGrants.Where(g => g.PersonId == p.Id).ToList() })
+            .Select(p => new { p.Name, p.Language, Grants = db.RoleGrants.Where(g => g.PersonId == p.Id).ToList() })
             .FirstOrDefaultAsync(cancel);
-        return person is null ? Actor.Nobody : new(id, person.Name, person.Grants);
+        return person is null ? Actor.Nobody : new(id, person.Name, person.Grants) { Language = person.Language };
     }
 }

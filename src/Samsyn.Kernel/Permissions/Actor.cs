@@ -13,6 +13,9 @@ public sealed record Actor(Guid? PersonId, string Name, IReadOnlyList<RoleGrant>
     /// <summary>For whom, when the person acts for another (a parent, a guardian, support).</summary>
     public Guid? OnBehalfOfId { get; init; }
 
+    /// <summary>The language that the person has chosen: en, sv, da or nb; null follows the browser.</summary>
+    public string? Language { get; init; }
+
     public bool IsSystem { get; private init; }
     public bool IsSignedIn => PersonId is not null;
     public bool Holds(Role role) => Grants.Any(g => g.Role == role);

@@ -7,6 +7,7 @@ using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Problems;
+using Samsyn.Kernel.Texts;
 
 namespace Samsyn.Kernel.Permissions;
 
@@ -24,16 +25,17 @@ public sealed class Gate(RequestDelegate next, GateSettings settings, Access acc
             await next(http);
             return;
         }
-        var answer = await Decide(http, endpoint, db, actors, scope, filling);
+        var actor = await actors.Of(http.User, http.RequestAborted);
+        LanguageChoice.Speak(http.Request, actor.Language);
+        var answer = await Decide(http, endpoint, actor, db, scope, filling);
         if (answer is null) await next(http);
         else if (answer.Status == StatusCodes.Status401Unauthorized && !http.IsApi()) http.Response.Redirect(SignIn(http.Request));
         else await http.Refuse(answer.Status, answer.Refusal);
     }
 
-    async Task<Turned?> Decide(HttpContext http, Endpoint endpoint, SamsynDb db, Actors actors, Scope scope, ScopeFilling filling)
+    async Task<Turned?> Decide(HttpContext http, Endpoint endpoint, Actor actor, SamsynDb db, Scope scope, ScopeFilling filling)
     {
         if (!settings.Demo && endpoint.Metadata.GetMetadata<DemoOnlyAttribute>() is not null) return Turned.NotFound;
-        var actor = await actors.Of(http.User, http.RequestAborted);
         var tree = actor.IsSignedIn ? await trees.Current(db, http.RequestAborted) : OrganisationTree.Empty;
         ScopeFilling.Begin(scope, actor, tree, http.Request);
 

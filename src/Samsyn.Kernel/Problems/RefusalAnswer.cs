@@ -16,8 +16,7 @@ public static class RefusalAnswer
         return Task.CompletedTask;
     }
 
-    public static IResult Problem(int status, Refusal refusal) =>
-        TypedResults.Problem(refusal.Sentence, statusCode: status, type: TypeOf(refusal.Code));
+    public static IResult Problem(int status, Refusal refusal) => new RefusalProblem(status, refusal);
 
     /// <summary>The stable <c>type</c> of a problem, <c>urn:samsyn:problem:import.no-profile</c>: the same on every installation, and no address that could die.</summary>
     public static string TypeOf(string code) => "urn:samsyn:problem:" + code;

@@ -47,8 +47,7 @@ static class PercentilesCommand
         {
             var groups = new HashSet<string>(StringComparer.Ordinal);
             if (series.Has("group") && peers.FirstOrDefault(r => !groups.Add(r.Text("group"))) is { } twice)
-                throw SeriesFile.No("series.group-twice",
-                    $"{series.Name}, line {twice.Line}, column group: '{twice.Text("group")}' has two lines at {peers.Key}; leave one.");
+                throw Refusal.Of("percentiles.group-twice", series.Name, $"{twice.Line}", twice.Text("group"), peers.Key).AsException();
             double?[] values = [.. peers.Select(r => r.Number("y"))];
             object?[] tail = [.. Percentiles.DecilesOf(values).Select(d => (object?)d)];
             if (!ranks) table.Add([peers.Key, values.Count(v => v is not null), .. tail]);

@@ -31,6 +31,5 @@ public sealed class SeriesRow(string file, int line, IReadOnlyDictionary<string,
 
     static bool IsMissing(string text) => text is "" or "NA" or "NaN";
 
-    RefusedException NoNumber(string column, string text) => SeriesFile.No("series.number",
-        $"{file}, line {line}, column {column}: '{text}' is not a number; write it with a decimal point (12.5), or leave it empty where it is missing.");
+    RefusedException NoNumber(string column, string text) => Refusal.Of("csv.number", file, $"{line}", column, text).AsException();
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Samsyn.Kernel.Problems;
 using YamlDotNet.Serialization;
 
 namespace Samsyn.Kernel.Texts;
@@ -6,7 +8,14 @@ namespace Samsyn.Kernel.Texts;
 /// <remarks>A text may hold numbered holes, <c>{0}</c>. The four languages of one text stand together in the file, so that a gap is seen.</remarks>
 public sealed class TextTable
 {
+    const int MostHoles = 9;
+
     readonly Dictionary<string, Dictionary<string, string>> _texts = new(StringComparer.Ordinal);
+
+    static readonly Lazy<TextTable> OfProgram = new(() => Load(Path.Combine(AppContext.BaseDirectory, "content", "i18n")));
+
+    /// <summary>The texts that came with the program. Read once: they are also needed where no services are, as when a start is refused.</summary>
+    public static TextTable Installed => OfProgram.Value;
 
     public static TextTable Load(string folder)
     {
@@ -30,4 +39,8 @@ public sealed class TextTable
         !_texts.TryGetValue(key, out var texts) ? $"[{key}]"
         : texts.TryGetValue(language, out var text) ? text
         : texts.GetValueOrDefault(Languages.Default, $"[{key}]");
+
+    /// <summary>What a refusal says to the person. One that was stored by an older version may lack an argument: a dash stands there.</summary>
+    public string Sentence(Refusal refusal, string language = Languages.Default) =>
+        string.Format(CultureInfo.InvariantCulture, Find("refusal." + refusal.Code, language), [.. refusal.Arguments, .. Enumerable.Repeat("–", MostHoles)]);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samsyn.Kernel.Amounts;
+using Samsyn.Kernel.Problems;
 using Samsyn.Kernel.Time;
 
 namespace Samsyn.Kernel.Texts;
@@ -16,6 +17,9 @@ public sealed class Texts(TextTable table)
     public string this[string key] => table.Find(key, Language);
     /// <summary>For words that come with the data: null where there is no text of that key.</summary>
     public string? Find(string key) => table.Has(key, Language) ? table.Find(key, Language) : null;
+
+    /// <summary>Why not, in the reader's language.</summary>
+    public string Sentence(Refusal refusal) => table.Sentence(refusal, Language);
 
     public string this[string key, params object[] holes] => string.Format(Culture, table.Find(key, Language), holes);
 

@@ -23,7 +23,7 @@ static class ChainEndpoint
 
     static async Task<IResult> Answer(string? format, Scope scope, ChainRun run, CancellationToken cancel)
     {
-        if (scope.Organisation is not { } top) return RefusalAnswer.Problem(StatusCodes.Status404NotFound, new("chain.no-organisation", "There are no organisations yet; import some first."));
+        if (scope.Organisation is not { } top) return RefusalAnswer.Problem(StatusCodes.Status404NotFound, Refusal.Of("chain.no-organisation"));
         var answer = await run.Answer(ChainQuestion.Read(scope.Query, top, scope.Period), scope.Tree, cancel);
         ChainNumbers[] rows = [ChainNumbers.From(top, answer.Chain, answer.Quantity), .. answer.Units.Select(u => ChainNumbers.From(u.Organisation, u.Chain, answer.Quantity))];
         return format == "csv" ? TypedResults.File(Encoding.UTF8.GetBytes(Csv(rows)), "text/csv; charset=utf-8", "chain.csv") : TypedResults.Ok(rows);

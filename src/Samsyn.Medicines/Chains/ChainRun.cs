@@ -17,7 +17,7 @@ sealed class ChainRun(IEventStore store)
         var ofNode = node is { } atc ? set with { Atc = [atc.Code] } : set;
         GroupBy byUnit = new(Grouping.Organisation, map);
         var deliveries = await store.Ask(new(set, [], [byUnit, Grouping.Kind]), cancel);
-        var amounts = await store.Ask(new(ofNode, Preferred, [byUnit, Grouping.Kind, Grouping.Currency]), cancel);
+        var amounts = await store.Ask(new(ofNode, [.. Preferred], [byUnit, Grouping.Kind, Grouping.Currency]), cancel);
 
         var currencies = MainCurrency.In(amounts, cost: Preferred.Count - 1);
         var carried = Preferred.Where((_, i) => amounts.Total(i) is not null).ToList();

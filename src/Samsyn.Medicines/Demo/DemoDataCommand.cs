@@ -26,7 +26,7 @@ static class DemoDataCommand
         command.SetAction(async (parsed, cancel) =>
         {
             if (parsed.GetValue(scale) is not (> 0 and <= 1000))
-                throw new Refusal("demo.scale", "--scale takes a number above 0 and at most 1000; 1 is about two million events.").AsException();
+                throw Refusal.Of("demo.scale").AsException();
             var last = parsed.GetValue(until) ?? Month.Of(clock.GetUtcNow()).FirstDay.AddDays(-1);
             var options = new DemoOptions(parsed.GetValue(scale), parsed.GetValue(seed), last, parsed.GetValue(folder)!);
             var rows = 0L;

@@ -23,8 +23,8 @@ static class DemoRegion
         {
             var request = new ImportRequest(files[i], "samsyn", Actor.System);
             var run = await ImportProgressBar.Show(progress => importer.Import(request, progress, cancel), $"{i + 1}/{files.Count} {Path.GetFileName(files[i])}");
-            if (run.State != ImportState.Committed || run.Rejected > 0)
-                throw new Refusal("demo.import-failed", $"{run.FileName} of the demo region was not imported whole: {run.Message ?? $"{run.Rejected} rows were rejected"}.").AsException();
+            if (run.EndedBecause is { } why) throw why.AsException();
+            if (run.Rejected > 0) throw Refusal.Of("demo.rejected", run.FileName, $"{run.Rejected}").AsException();
             // The store has it now; at scale 50 the files are 25 GB
             File.Delete(files[i]);
         }

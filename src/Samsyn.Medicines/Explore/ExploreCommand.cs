@@ -5,6 +5,7 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Problems;
+using Samsyn.Kernel.Texts;
 
 namespace Samsyn.Medicines.Explore;
 
@@ -52,7 +53,7 @@ static class ExploreCommand
             var (question, refusals) = ExploreParser.Read(values);
             if (refusals.Count > 0)
             {
-                foreach (var refusal in refusals.Values) await parsed.InvocationConfiguration.Error.WriteLineAsync("samsyn explore: " + refusal.Sentence);
+                foreach (var refusal in refusals.Values) await parsed.InvocationConfiguration.Error.WriteLineAsync("samsyn explore: " + TextTable.Installed.Sentence(refusal));
                 return 2;
             }
             await Write(services, question with { Codes = parsed.GetValue(codes) }, parsed.GetValue(format)!, parsed.GetValue(file), parsed.InvocationConfiguration.Output, stop);
@@ -68,7 +69,7 @@ static class ExploreCommand
         if (format == "parquet")
         {
             await run.WriteParquet(question, tree, null,
-                file ?? throw new Refusal("explore.out", "A Parquet file cannot be written to the terminal; say where with --out FILE.").AsException(), cancel);
+                file ?? throw Refusal.Of("explore.out").AsException(), cancel);
             return;
         }
         var answer = await run.Answer(question, tree, null, cancel);

@@ -6,6 +6,7 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
+using Samsyn.Kernel.Texts;
 
 namespace Samsyn.Medicines.Explore;
 
@@ -25,12 +26,16 @@ static class ExploreEndpoint
         .Produces(StatusCodes.Status200OK, contentType: "application/json", additionalContentTypes: ["text/csv", "application/vnd.apache.parquet"])
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status409Conflict);
 
-    static async Task<IResult> Answer([AsParameters] ExploreParameters parameters, HttpRequest request, Scope scope, Access access, ExploreRun run, DataFolder folder, CancellationToken cancel)
+    static async Task<IResult> Answer([AsParameters] ExploreParameters parameters, HttpRequest request, Scope scope, Access access, ExploreRun run, DataFolder folder, TextTable texts,
+        CancellationToken cancel)
     {
         var (question, refusals) = ExploreParser.Read(Pairs(request.Query));
         if (refusals.Count > 0)
-            return TypedResults.Problem(string.Join(" ", refusals.Values.Select(r => r.Sentence)), statusCode: StatusCodes.Status400BadRequest,
-                type: "/problems/explore.unreadable", extensions: [new("errors", refusals.ToDictionary(r => r.Key, r => r.Value.Sentence))]);
+        {
+            var errors = refusals.ToDictionary(r => r.Key, r => texts.Sentence(r.Value));
+            return TypedResults.Problem(string.Join(" ", errors.Values), statusCode: StatusCodes.Status400BadRequest,
+                type: RefusalAnswer.TypeOf("explore.unreadable"), extensions: [new("errors", errors)]);
+        }
         if (ExploreReach.Confidential(question, access, scope) is { } confidential) return RefusalAnswer.Problem(StatusCodes.Status403Forbidden, confidential);
         try
         {
@@ -39,7 +44,7 @@ static class ExploreEndpoint
                 null or "" or "json" => Text(await run.Answer(question, scope.Tree, scope.Choices, cancel), ExploreFormat.Json, "application/json", null),
                 "csv" => Text(await run.Answer(question, scope.Tree, scope.Choices, cancel), ExploreFormat.Csv, "text/csv; charset=utf-8", "explore.csv"),
                 "parquet" => await Parquet(question, scope, run, folder, cancel),
-                var other => RefusalAnswer.Problem(StatusCodes.Status400BadRequest, new("explore.format", $"'{other}' is no format here; choose json, csv or parquet.")),
+                var other => RefusalAnswer.Problem(StatusCodes.Status400BadRequest, Refusal.Of("explore.format", other)),
             };
         }
         catch (RefusedException refused)

@@ -54,9 +54,9 @@ sealed class ExploreParser
         var found = names.Select(ExploreDimension.Named).ToList();
         var unknown = names.Where((_, i) => found[i] is null).ToList();
         if (unknown.Count > 0)
-            Refuse("by", $"'{unknown[0]}' is nothing to tell an answer by; choose of {string.Join(", ", ExploreDimension.All.Select(d => d.Name))}.");
+            Refuse("by", Refusal.Of("explore.by-unknown", unknown[0], string.Join(", ", ExploreDimension.All.Select(d => d.Name))));
         var by = found.OfType<ExploreDimension>().Distinct().ToList();
-        if (by.Count(d => d.Grouping != Grouping.Currency) > 2) Refuse("by", "An answer is told by at most two things (and the currency).");
+        if (by.Count(d => d.Grouping != Grouping.Currency) > 2) Refuse("by", Refusal.Of("explore.by-too-many"));
         return by;
     }
 
@@ -65,7 +65,7 @@ sealed class ExploreParser
         var from = Month("from", first: true) ?? ExploreQuestion.Always.From;
         var to = Month("to", first: false) ?? ExploreQuestion.Always.To;
         if (to >= from) return new(from, to);
-        Refuse("to", $"The period ends ({to}) before it begins ({from}).");
+        Refuse("to", Refusal.Of("scope.period-reversed", to.ToString(), from.ToString()));
         return new(from, from);
     }
 
@@ -74,7 +74,7 @@ sealed class ExploreParser
         if (_values[name].FirstOrDefault() is not { } text) return null;
         if (Kernel.Time.Month.TryParse(text, out var month)) return month;
         if (Kernel.Time.Month.TryParse(text + (first ? "-01" : "-12"), out var year)) return year;
-        Refuse(name, $"'{text}' in {name} is not a month; write it as 2025-03, or a whole year as 2025.");
+        Refuse(name, Refusal.Of("explore.month", text, name));
         return null;
     }
 
@@ -82,7 +82,7 @@ sealed class ExploreParser
     {
         var codes = Words(name).Select(c => c.ToUpperInvariant()).Distinct().ToList();
         if (codes.FirstOrDefault(c => !IsAtcPrefix(c)) is { } wrong)
-            Refuse(name, $"'{wrong}' in {name} is not the beginning of an ATC code; write J, J01, J01C, J01CA or J01CA08.");
+            Refuse(name, Refusal.Of("explore.atc", wrong, name));
         return [.. codes.Where(IsAtcPrefix)];
     }
 
@@ -92,7 +92,7 @@ sealed class ExploreParser
     {
         if (_values[name].FirstOrDefault() is not { } text) return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years <= 130) return years;
-        Refuse(name, $"'{text}' in {name} is not an age in whole years from 0 to 130.");
+        Refuse(name, Refusal.Of("explore.age", text, name));
         return null;
     }
 
@@ -100,7 +100,7 @@ sealed class ExploreParser
     {
         var sex = _values["sex"].FirstOrDefault()?.ToUpperInvariant();
         if (sex is null or "F" or "M") return sex;
-        Refuse("sex", $"'{sex}' in sex is not known here; write F or M.");
+        Refuse("sex", Refusal.Of("explore.sex", sex));
         return null;
     }
 
@@ -111,12 +111,12 @@ sealed class ExploreParser
     {
         var words = Words(name).ToList();
         if (words.FirstOrDefault(w => find(w) is null) is { } wrong)
-            Refuse(name, $"'{wrong}' in {name} is not known; choose of {string.Join(", ", known)}.");
+            Refuse(name, Refusal.Of("explore.word", wrong, name, string.Join(", ", known)));
         return [.. words.Select(find).OfType<T>().Distinct()];
     }
 
     IEnumerable<string> Words(string name) =>
         _values[name].SelectMany(v => v.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    void Refuse(string name, string sentence) => _refusals.TryAdd(name, new($"explore.{name}", sentence));
+    void Refuse(string name, Refusal refusal) => _refusals.TryAdd(name, refusal);
 }

@@ -13,7 +13,7 @@ static class ExploreReach
     public static Refusal? Confidential(ExploreQuestion question, Access access, Scope scope) =>
         question.Quantity != Quantity.NetCost || MayNetPrice(Asked(question, scope), access, scope)
             ? null
-            : new("explore.net-price", "Net prices are confidential and not open to your role here; ask for cost, which is at list price.");
+            : Refusal.Of("explore.net-price");
 
     public static bool MayNetPrice(IEnumerable<Organisation> organisations, Access access, Scope scope) =>
         organisations.All(o => access.May(scope.Actor, MedicinesModule.NetPrice, o, scope.Tree));

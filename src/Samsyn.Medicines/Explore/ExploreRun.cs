@@ -26,7 +26,7 @@ sealed class ExploreRun(IEventStore store)
         if (question.Organisation is null) return reach is null ? null : Below(tree, reach);
         return tree.Find(question.Organisation) is { } found && (reach is null || reach.Any(top => tree.IsWithin(found, top)))
             ? Below(tree, [found])
-            : throw new Refusal("explore.org", $"No organisation with the code '{question.Organisation}' is within your reach; take a code from the list of organisations.").AsException();
+            : throw Refusal.Of("explore.org", question.Organisation).AsException();
     }
 
     static HashSet<string> Below(OrganisationTree tree, IEnumerable<Organisation> tops) =>

@@ -18,7 +18,7 @@ static class ExploreTable
         {
             var currencies = rows.Where(r => r.Values[0] is not null).Select(r => r.Keys[^1]).Distinct().Order(StringComparer.Ordinal).ToList();
             if (currencies.Count > 1)
-                throw new Refusal("explore.several-currencies", $"The costs are in {string.Join(" and ", currencies)}, which cannot be summed; add currency to by.").AsException();
+                throw Refusal.Of("explore.several-currencies", string.Join(", ", currencies)).AsException();
             currency = currencies.SingleOrDefault();
             rows = WithoutCurrency(rows, asked);
         }

@@ -9,6 +9,7 @@ sealed class OverviewRun(IEventStore store)
 {
     const int MostMovers = 5;
     static readonly IReadOnlyList<Quantity> Asked = OverviewQuestion.Quantities;
+    static readonly IReadOnlyList<Summed> Figures = [.. Asked];
 
     public async Task<OverviewAnswer> Answer(OverviewQuestion question, CancellationToken cancel)
     {
@@ -19,9 +20,9 @@ sealed class OverviewRun(IEventStore store)
 
         var all = everything with { Kinds = [kind] };
         var node = all with { Atc = question.Node is { } atc ? [atc.Code] : [] };
-        var byMonth = await store.Ask(new(all, Asked, [Grouping.Month, Grouping.Currency]), cancel);
+        var byMonth = await store.Ask(new(all, Figures, [Grouping.Month, Grouping.Currency]), cancel);
         // One level more than the table's at the top, so that the first line can name L01 where the table says L
-        var groups = await store.Ask(new(node, Asked, [Grouping.Month, AtLevel(Math.Max(2, question.Level)), Grouping.Currency]), cancel);
+        var groups = await store.Ask(new(node, Figures, [Grouping.Month, AtLevel(Math.Max(2, question.Level)), Grouping.Currency]), cancel);
         var currencies = MainCurrency.In(byMonth, cost: 0);
         var currency = currencies.Count > 0 ? currencies[0] : "";
         var uses = Asked.Select((q, i) => MonthlyUse.From(groups, question.Prefix, byMonth, i, q == Quantity.Cost ? currency : null)).ToList();

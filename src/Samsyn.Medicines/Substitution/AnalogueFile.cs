@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samsyn.Kernel.Amounts;
 using Samsyn.Kernel.Problems;
 using Samsyn.Kernel.Texts;
@@ -35,24 +36,22 @@ sealed class AnalogueFile
         }
         catch (YamlException error)
         {
-            throw new Refusal("substitution.unreadable", $"{file}, line {error.Start.Line}: {(error.InnerException ?? error).Message}").AsException();
+            throw Refusal.Of("substitution.unreadable", file, $"{error.Start.Line}", (error.InnerException ?? error).Message).AsException();
         }
         if (Languages.Cultures.Keys.FirstOrDefault(l => string.IsNullOrWhiteSpace(read.Name?.GetValueOrDefault(l))) is { } language)
-            throw No(file, $"name has no '{language}'; name the group in {string.Join(", ", Languages.Cultures.Keys)}.");
-        if (string.IsNullOrWhiteSpace(read.Reason)) throw No(file, "no reason; say why the members are exchangeable, with the source.");
-        if (read.Members is not { Count: > 1 }) throw No(file, $"{read.Members?.Count ?? 0} members; a group has two or more.");
+            throw Refusal.Of("substitution.no-name", file, language, string.Join(", ", Languages.Cultures.Keys)).AsException();
+        if (string.IsNullOrWhiteSpace(read.Reason)) throw Refusal.Of("substitution.no-reason", file).AsException();
+        if (read.Members is not { Count: > 1 }) throw Refusal.Of("substitution.too-few", file, $"{read.Members?.Count ?? 0}").AsException();
         return new(Path.GetFileNameWithoutExtension(path), read.Name, read.Reason, [.. read.Members.Select((m, i) => Checked(file, i + 1, m))]);
     }
 
     static AnalogueMember Checked(string file, int number, Member member)
     {
         if (!AtcCode.IsValid(member.Atc) || new AtcCode(member.Atc).Level != 5)
-            throw No(file, $"member {number}: '{member.Atc}' is not the ATC code of a substance; write seven characters, as B01AB05.");
-        if (string.IsNullOrWhiteSpace(member.Strength)) throw No(file, $"member {number}: no strength; write it as it is delivered.");
-        if (string.IsNullOrWhiteSpace(member.Form)) throw No(file, $"member {number}: no form; write it as it is delivered.");
-        if (member.Units <= 0) throw No(file, $"member {number}: units is {member.Units}; say how many make one of the group, more than 0.");
+            throw Refusal.Of("substitution.no-substance", file, $"{number}", member.Atc).AsException();
+        if (string.IsNullOrWhiteSpace(member.Strength)) throw Refusal.Of("substitution.no-strength", file, $"{number}").AsException();
+        if (string.IsNullOrWhiteSpace(member.Form)) throw Refusal.Of("substitution.no-form", file, $"{number}").AsException();
+        if (member.Units <= 0) throw Refusal.Of("substitution.no-units", file, $"{number}", member.Units.ToString(CultureInfo.InvariantCulture)).AsException();
         return new(new AtcCode(member.Atc), member.Strength.Trim(), member.Form.Trim(), member.Units);
     }
-
-    static RefusedException No(string file, string what) => new Refusal("substitution.group", $"{file}: {what}").AsException();
 }

@@ -43,11 +43,10 @@ public sealed class AnalogueGroups
     {
         foreach (var member in group.Members)
             if (Find(member.Substance.Code, member.Strength, member.Form) is { } other)
-                throw new Refusal("substitution.twice",
-                    $"{group.Id}.yaml: {member.Substance} {member.Strength} {member.Form} is in {other.Group.Id}.yaml already; a product is in one group.").AsException();
+                throw Refusal.Of("substitution.in-other", group.Id + ".yaml", $"{member.Substance} {member.Strength} {member.Form}", other.Group.Id + ".yaml").AsException();
         foreach (var member in group.Members)
             if (!_members.TryAdd(Key(member.Substance.Code, member.Strength, member.Form), (group, member)))
-                throw new Refusal("substitution.twice", $"{group.Id}.yaml: {member.Substance} {member.Strength} {member.Form} is named twice; leave one.").AsException();
+                throw Refusal.Of("substitution.twice", group.Id + ".yaml", $"{member.Substance} {member.Strength} {member.Form}").AsException();
         _all.Add(group);
     }
 

@@ -11,6 +11,9 @@ static class EventWords
         (Events.Store.Quantity.Events, "events"), (Events.Store.Quantity.Cost, "cost"), (Events.Store.Quantity.NetCost, "net-cost"),
     ];
 
+    /// <summary>What a person may ask for; counts of persons are the measures' own.</summary>
+    public static IReadOnlyList<Quantity> Summed { get; } = [.. Words.Select(w => w.Quantity)];
+
     public static IReadOnlyList<string> Quantities { get; } = [.. Words.Select(w => w.Word)];
     public static IReadOnlyList<string> Kinds { get; } = [.. MedicineEventKinds.All.Select(k => k.Word())];
 

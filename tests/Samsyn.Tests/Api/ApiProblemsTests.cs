@@ -3,9 +3,11 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Samsyn.App.Api;
 using Samsyn.Kernel.Problems;
+using Samsyn.Tests.Texts;
 
 namespace Samsyn.Tests.Api;
 
@@ -16,10 +18,10 @@ public sealed class ApiProblemsTests
     [Fact]
     public async Task A_refusal_is_told_with_its_code_and_sentence()
     {
-        var (status, problem) = await Ask(_ => throw new Refusal("import.no-profile", "No profile fits the file; write one.").AsException());
+        var (status, problem) = await Ask(_ => throw Refusal.Of("import.no-match").AsException());
 
         Assert.Equal(HttpStatusCode.Conflict, status);
-        Assert.Equal(("urn:samsyn:problem:import.no-profile", "No profile fits the file; write one."), problem);
+        Assert.Equal(("urn:samsyn:problem:import.no-match", "No file matches; name a file, a folder or a pattern in quotes."), problem);
     }
 
     [Fact]
@@ -43,6 +45,7 @@ public sealed class ApiProblemsTests
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(Repository.Texts);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         await using var site = builder.Build();
         site.UseApiProblems();

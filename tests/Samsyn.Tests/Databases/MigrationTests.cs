@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Samsyn.Events.Imports;
 using Samsyn.Kernel.Organisations;
+using Samsyn.Tests.Texts;
 
 namespace Samsyn.Tests.Databases;
 
@@ -32,6 +34,25 @@ public sealed class MigrationTests
         await using var again = database.Open();
 
         Assert.Equal("Region Nord", (await again.Organisations.SingleAsync(Cancel)).Name);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Why_an_import_failed_is_still_told_when_it_was_stored_as_a_sentence(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.MakeUnmigrated(kind);
+        await using var db = database.Open();
+        await db.Database.MigrateAsync(db.Database.GetMigrations().First(), Cancel);
+        var (none, now) = ("", DateTime.UnixEpoch);
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO events_imports ("Number", "FileName", "FileSha256", "Profile", "Source", "State", "RowsRead", "Accepted", "Unchanged", "Corrected", "Rejected",
+                "BytesTotal", "BytesRead", "StartedAtUtc", "UpdatedAtUtc", "StopRequested", "Message")
+            VALUES (1, 'a.csv', {none}, {none}, {none}, 'Failed', 0, 0, 0, 0, 0, 0, 0, {now}, {now}, {false}, 'a.csv: the file is "empty".')
+            """, Cancel);
+
+        await db.Database.MigrateAsync(Cancel);
+
+        var why = (await db.Set<ImportRun>().SingleAsync(Cancel)).EndedBecause!;
+        Assert.Equal("a.csv: the file is \"empty\".", Repository.Texts.Sentence(why, "sv"));
     }
 
     [Theory, BothDatabases]

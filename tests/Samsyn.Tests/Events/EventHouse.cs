@@ -7,6 +7,7 @@ using Samsyn.Events.Store;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
+using Samsyn.Kernel.Texts;
 using Samsyn.Kernel.Time;
 using Samsyn.Tests.Databases;
 
@@ -102,6 +103,9 @@ sealed class EventHouse : IAsyncDisposable
         await using var scope = Services.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
+
+    /// <summary>Why an import did not come into the store, as commands say it.</summary>
+    public string Why(ImportRun run) => run.EndedBecause is { } why ? Services.GetRequiredService<TextTable>().Sentence(why) : "";
 
     public Task<SegmentFindings> Verify() => Get<SegmentCheck, SegmentFindings>(c => c.All(Cancel));
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samsyn.App.Hosting;
 using Samsyn.Kernel.Problems;
 using Samsyn.Tests.Databases;
+using Samsyn.Tests.Texts;
 
 namespace Samsyn.Tests.Hosting;
 
@@ -21,7 +22,7 @@ public sealed class DatabaseStateTests
         Assert.Equal(kind == DatabaseKind.Sqlite, state.MayMigrateByItself(demo: false, production: true));
         Assert.True(state.MayMigrateByItself(demo: true, production: true));
         Assert.True(state.MayMigrateByItself(demo: false, production: false));
-        Assert.EndsWith("run samsyn migrate.", state.Behind.Sentence, StringComparison.Ordinal);
+        Assert.EndsWith("run samsyn migrate.", Repository.Texts.Sentence(state.Behind), StringComparison.Ordinal);
     }
 
     [Theory, BothDatabases]
@@ -48,8 +49,8 @@ public sealed class DatabaseStateTests
         await using (var db = database.Open()) await Database.Migrate(db, Cancel);
         await Site.Prepare(site, Cancel);
 
-        Assert.Equal("database.behind", refused.Refusal.Code);
-        Assert.DoesNotContain("samsyn;", refused.Refusal.Sentence, StringComparison.Ordinal);
+        Assert.Equal("database.not-set-up", refused.Refusal.Code);
+        Assert.DoesNotContain("samsyn;", Repository.Texts.Sentence(refused.Refusal), StringComparison.Ordinal);
         folder.Delete(recursive: true);
     }
 

@@ -36,7 +36,12 @@ public sealed class TestSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var options = _change(new() { Data = _folder, Demo = true, Urls = "http://127.0.0.1:0" });
-        var settings = new Dictionary<string, string?> { ["Logging:LogLevel:Default"] = "Error", ["Logging:LogLevel:Microsoft"] = "Error" };
+        var settings = new Dictionary<string, string?>
+        {
+            ["Logging:LogLevel:Default"] = "Error", ["Logging:LogLevel:Microsoft"] = "Error",
+            // Everyone here comes from one address; the limit has tests of its own
+            ["Samsyn:Limits:SignInsPerMinute"] = "1000",
+        };
         foreach (var (name, value) in options.Settings) settings[name] = value;
         _site = Samsyn.App.Hosting.Site.Build(options with { Settings = settings });
         await Samsyn.App.Hosting.Site.Prepare(_site, TestContext.Current.CancellationToken);
@@ -93,7 +98,11 @@ public sealed class TestSite : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         foreach (var client in _clients) client.Dispose();
-        if (_site is not null) await _site.DisposeAsync();
+        if (_site is not null)
+        {
+            await _site.StopAsync(CancellationToken.None);
+            await _site.DisposeAsync();
+        }
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }

@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Samsyn.App.Jobs;
 using Samsyn.Kernel.Modules;
+using Samsyn.Tests.Events;
 
 namespace Samsyn.Tests.Jobs;
 
@@ -37,6 +39,50 @@ public sealed class JobRunnerTests
         await runner.StopAsync(Cancel);
 
         Assert.True(runner.ExecuteTask!.IsCompletedSuccessfully);
+    }
+
+    [Fact]
+    public async Task A_server_that_stops_while_it_starts_has_not_failed()
+    {
+        var begun = new TaskCompletionSource();
+        var module = new Jobbing(new ScheduledJob("begins", TimeSpan.FromHours(1), (_, _) =>
+        {
+            begun.SetResult();
+            return Task.CompletedTask;
+        }));
+        await using var services = new ServiceCollection().BuildServiceProvider();
+        using var runner = new JobRunner(new(module), services.GetRequiredService<IServiceScopeFactory>(), TimeProvider.System, NullLogger<JobRunner>.Instance);
+
+        // Tied to the start, the work would have been cancelled here: for the host, which does not stop yet, that is a failure
+        await runner.StartAsync(new CancellationToken(canceled: true));
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancel);
+        await runner.StopAsync(Cancel);
+
+        Assert.True(runner.ExecuteTask!.IsCompletedSuccessfully, $"It is {runner.ExecuteTask.Status}.");
+    }
+
+    [Theory]
+    [InlineData(typeof(OperationCanceledException)), InlineData(typeof(ObjectDisposedException))]
+    public async Task A_job_that_is_cut_off_by_the_stop_is_not_told_as_a_failure(Type end)
+    {
+        var begun = new TaskCompletionSource();
+        var module = new Jobbing(new ScheduledJob("is cut off", TimeSpan.FromHours(1), async (_, stopping) =>
+        {
+            begun.SetResult();
+            await Task.Delay(Timeout.Infinite, stopping).ContinueWith(_ => { }, TaskScheduler.Default);
+            throw (Exception)Activator.CreateInstance(end, "the end")!;
+        }));
+        using var log = new KeptLog();
+        using var logging = LoggerFactory.Create(l => l.AddProvider(log));
+        await using var services = new ServiceCollection().BuildServiceProvider();
+        using var runner = new JobRunner(new(module), services.GetRequiredService<IServiceScopeFactory>(), TimeProvider.System, logging.CreateLogger<JobRunner>());
+
+        await runner.StartAsync(Cancel);
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancel);
+        await runner.StopAsync(Cancel);
+
+        Assert.True(runner.ExecuteTask!.IsCompletedSuccessfully, $"It is {runner.ExecuteTask.Status}.");
+        Assert.Equal("", log.Text);
     }
 
     sealed class Jobbing(params ScheduledJob[] jobs) : IModule

@@ -38,8 +38,8 @@ public sealed partial class PeoplePageTests(TestSite site) : IClassFixture<TestS
     }
 
     [Theory]
-    [InlineData("", "name@place.example", "Write a name")]
-    [InlineData("Eva", "not an address", "Write the e-mail address")]
+    [InlineData("", "name@place.example", "The name is missing")]
+    [InlineData("Eva", "not an address", "cannot be one; write it as name@place.example")]
     [InlineData("Eva", "lead@demo.invalid", "is here already")]
     public async Task What_cannot_be_added_is_said_and_what_was_typed_stays(string name, string email, string said)
     {

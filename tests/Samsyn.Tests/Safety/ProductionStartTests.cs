@@ -2,6 +2,7 @@ using Samsyn.App.Hosting;
 using Samsyn.App.Safety;
 using Samsyn.Kernel.Problems;
 using Samsyn.Tests.Hosting;
+using Samsyn.Tests.Texts;
 
 namespace Samsyn.Tests.Safety;
 
@@ -42,8 +43,8 @@ public sealed class ProductionStartTests
     {
         var refused = await Assert.ThrowsAsync<RefusedException>(() => TestSite.Start(AsProduction));
 
-        Assert.Equal("key.unusable", refused.Refusal.Code);
-        Assert.Contains("samsyn keys make", refused.Refusal.Sentence, StringComparison.Ordinal);
+        Assert.Equal("key.missing", refused.Refusal.Code);
+        Assert.Contains("samsyn keys make", Repository.Texts.Sentence(refused.Refusal), StringComparison.Ordinal);
     }
 
     [Theory]

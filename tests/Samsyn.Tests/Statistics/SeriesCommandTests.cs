@@ -126,10 +126,10 @@ public sealed class SeriesCommandTests : IDisposable
     public async Task A_file_that_is_not_there_or_not_text_is_told()
     {
         var absent = Path.Combine(_folder.FullName, "absent.csv");
-        Assert.Equal((1, $"samsyn: {absent}: cannot be read; give the path of a CSV file, or - for the standard input.\n"), Told(await Run("cusum", absent)));
+        Assert.Equal((1, $"samsyn: {absent}: there is no such file, or it may not be read; give the path of a CSV file.\n"), Told(await Run("cusum", absent)));
         var latin = Path.Combine(_folder.FullName, "latin.csv");
         System.IO.File.WriteAllBytes(latin, [.. "x,y\nm"u8, 0xE4, .. "rz,1\n"u8]);
-        Assert.Equal((1, "samsyn: latin.csv: not UTF-8; save the file as \"CSV UTF-8\".\n"), Told(await Run("percentiles", latin)));
+        Assert.Equal((1, "samsyn: latin.csv: not UTF-8; save the file as \"CSV UTF-8\" and send it again.\n"), Told(await Run("percentiles", latin)));
 
         static (int, string) Told((int Code, string, string Error) run) => (run.Code, run.Error);
     }

@@ -15,11 +15,19 @@ public sealed class LanguageChoiceTests
     [InlineData(null, "sv;q=0, da", "da")]
     [InlineData(null, ";;q=,,*", "en")]
     public void The_browsers_first_language_that_we_have(string? chosen, string? header, string expected) =>
-        Assert.Equal(expected, LanguageChoice.Choose(chosen, header));
+        Assert.Equal(expected, LanguageChoice.Choose(chosen, person: null, header));
 
     [Theory]
     [InlineData("da", "sv", "da")]
     [InlineData("xx", "sv", "sv")]
     public void What_was_chosen_here_wins_if_it_is_a_language_of_ours(string chosen, string header, string expected) =>
-        Assert.Equal(expected, LanguageChoice.Choose(chosen, header));
+        Assert.Equal(expected, LanguageChoice.Choose(chosen, person: null, header));
+
+    [Theory]
+    [InlineData("da", "nb", "sv", "da")]
+    [InlineData(null, "nb", "sv", "nb")]
+    [InlineData("xx", "nb", "sv", "nb")]
+    [InlineData(null, "xx", "sv", "sv")]
+    public void What_was_chosen_in_this_browser_comes_before_the_persons_choice_and_that_before_the_browsers(string? chosen, string? person, string header, string expected) =>
+        Assert.Equal(expected, LanguageChoice.Choose(chosen, person, header));
 }

@@ -15,9 +15,9 @@ static class CsvSource
     {
         var lacking = ProfileMatch.Lacking(profile, sample.Header);
         if (lacking.Count > 0)
-            throw new Refusal("import.header", $"{file.Name}: the header lacks {string.Join(", ", lacking.Select(c => $"'{c}'"))}, which the profile '{profile.Name}' needs; it holds {sample.ShownHeader}.").AsException();
+            throw Refusal.Of("import.header-lacks", string.Join(", ", lacking.Select(c => $"'{c}'")), profile.Name, sample.ShownHeader).AsException();
         if (ProfileMatch.Unknown(profile, sample.Header).Count > 0)
-            throw new Refusal("import.header", $"{file.Name}: the header holds a column that the profile '{profile.Name}' does not know; its columns are {string.Join(", ", ProfileMatch.Columns(profile))}.").AsException();
+            throw Refusal.Of("import.header-unknown", profile.Name, string.Join(", ", ProfileMatch.Columns(profile))).AsException();
 
         var shape = profile.Csv.Dates switch
         {
@@ -25,7 +25,7 @@ static class CsvSource
             "month-first" => DateShape.MonthFirst,
             "year-first" => DateShape.YearFirst,
             null => DatesOf(file, sample, profile),
-            var other => throw new Refusal("import.dates", $"{profile.Name}: dates are year-first, day-first or month-first, not '{other}'.").AsException(),
+            var other => throw Refusal.Of("import.profile-dates", profile.Name, other).AsException(),
         };
         var thousands = profile.Csv.Thousands is { Length: > 0 } t ? t[0] : '\0';
         var comma = profile.Csv.DecimalSign is { } sign ? sign == ","
@@ -45,7 +45,7 @@ static class CsvSource
         var examples = sample.Column(column).Where(v => v.Length > 0).Distinct().ToList();
         if (examples.Count == 0 || DateShapes.Reads(DateShape.YearFirst, examples)) return DateShape.YearFirst;
         return CsvSample.FindDates(examples)
-            ?? throw new Refusal("import.dates", $"{file.Name}: it cannot be told whether day or month comes first in '{column}' (for example {examples[0]}); say `dates: day-first` or `month-first` under `csv:` in the profile '{profile.Name}'.").AsException();
+            ?? throw Refusal.Of("import.dates", column, examples[0], profile.Name).AsException();
     }
 
     static IEnumerable<(EventField, int)> Wanted(ImportProfile profile, IReadOnlyList<string> header)

@@ -43,7 +43,8 @@ static class ImportEndpoints
         await db.Set<ImportRun>().Where(i => i.Number == number && i.State == ImportState.Running)
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.StopRequested, true), cancel);
         var waited = await db.Set<ImportRun>().Where(i => i.Number == number && i.State == ImportState.Queued)
-            .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Stopped).SetProperty(i => i.StopRequested, true), cancel);
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Stopped).SetProperty(i => i.StopRequested, true)
+                .SetProperty(i => i.EndedBecause, Refusal.Of("import.stopped-by-person")), cancel);
         if (waited > 0) inbox.Remove(number);
         return Results.Redirect(scope.Link(string.Create(CultureInfo.InvariantCulture, $"/data/imports/{number}")));
     }
@@ -52,7 +53,7 @@ static class ImportEndpoints
     {
         if (await db.Set<ImportRun>().AsNoTracking().SingleOrDefaultAsync(i => i.Number == number, cancel) is not { } run)
         {
-            await http.Refuse(StatusCodes.Status404NotFound, new("import.unknown", $"There is no import {number}; go back to the list of imports."));
+            await http.Refuse(StatusCodes.Status404NotFound, Refusal.Of("import.unknown", $"{number}"));
             return;
         }
         var ending = run.Header is null ? "ndjson" : "csv";

@@ -1,28 +1,25 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Samsyn.Kernel.Data;
+using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
+using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Events.Imports.Pages;
 
 /// <summary>Imports uploaded files one after another while the server runs. What waited, or was cut off, when the server went down is taken up again.</summary>
-sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox inbox, ImportQueue queue, ILogger<ImportWorker> logger) : BackgroundService
+sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox inbox, ImportQueue queue, ILogger<ImportWorker> logger) : ServerWork
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken stopping)
     {
-        try
+        await Try(QueueAgain, stopping);
+        while (true)
         {
-            await Try(QueueAgain, stoppingToken);
-            while (true)
-            {
-                await Try(ImportAll, stoppingToken);
-                await queue.Called(stoppingToken);
-            }
+            await Try(ImportAll, stopping);
+            await queue.Called(stopping);
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }
     }
 
     /// <summary>A database that does not answer for once stops neither the server nor what is sent later.</summary>
@@ -32,7 +29,7 @@ sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox 
         {
             await work(cancel);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (!cancel.IsCancellationRequested)
         {
             EventsLog.QueueFailed(logger, e);
         }
@@ -73,7 +70,7 @@ sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox 
     {
         if (inbox.FileOf(run.Number) is not { } file)
         {
-            await End(run.Number, "The uploaded file is no longer in the inbox; send it again.", cancel);
+            await End(run.Number, Refusal.Of("import.upload-gone"), cancel);
             return;
         }
         try
@@ -81,19 +78,19 @@ sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox 
             var profile = run.Profile.Length == 0 ? null : run.Profile;
             await importer.Import(new(file, profile, await ActorOf(run, cancel), run.Number, run.FileName), null, cancel);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (!cancel.IsCancellationRequested)
         {
             EventsLog.ImportFailed(logger, run.Number, e);
-            await End(run.Number, $"It failed inside the program ({e.GetType().Name}); nothing of it is in the store.", cancel);
+            await End(run.Number, Refusal.Of("import.failed", e.GetType().Name), cancel);
         }
         inbox.Remove(run.Number);
     }
 
-    async Task End(int number, string message, CancellationToken cancel)
+    async Task End(int number, Refusal why, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SamsynDb>().Set<ImportRun>().Where(i => i.Number == number)
-            .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Failed).SetProperty(i => i.Message, message), cancel);
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Failed).SetProperty(i => i.EndedBecause, why), cancel);
     }
 
     async Task<Actor> ActorOf(ImportRun run, CancellationToken cancel)

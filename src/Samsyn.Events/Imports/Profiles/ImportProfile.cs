@@ -90,7 +90,7 @@ public sealed class ImportProfile
         /// <exception cref="RefusedException">There is no such kind.</exception>
         public static OrganisationKind KindNamed(string name) => Enum.TryParse<OrganisationKind>(name, ignoreCase: true, out var kind)
             ? kind
-            : throw new Refusal("import.profile-kind", $"'{name}' is not a kind of organisation; the kinds are {string.Join(", ", Enum.GetNames<OrganisationKind>())}.").AsException();
+            : throw Refusal.Of("import.profile-kind", name, string.Join(", ", Enum.GetNames<OrganisationKind>())).AsException();
     }
 
     /// <summary>How a CSV file is written, as far as it is told.</summary>

@@ -20,7 +20,7 @@ public sealed class ProfileFolder(string folder)
         if (File.Exists(name) && name.EndsWith(".yaml", StringComparison.Ordinal)) return Read(name);
         var file = Path.Combine(folder, name + ".yaml");
         if (name.AsSpan().ContainsAny('/', '\\') || !File.Exists(file))
-            throw new Refusal("import.no-such-profile", $"there is no import profile '{name}'; the profiles are: {string.Join(", ", All().Select(p => p.Name))}.").AsException();
+            throw Refusal.Of("import.no-such-profile", name, string.Join(", ", All().Select(p => p.Name))).AsException();
         return Read(file);
     }
 
@@ -35,7 +35,7 @@ public sealed class ProfileFolder(string folder)
         }
         catch (YamlException e)
         {
-            throw new Refusal("import.profile-unreadable", $"{Path.GetFileName(file)}, line {e.Start.Line}: {(e.InnerException ?? e).Message}").AsException();
+            throw Refusal.Of("import.profile-unreadable", Path.GetFileName(file), $"{e.Start.Line}", (e.InnerException ?? e).Message).AsException();
         }
         profile.Name = name;
         if (profile.Source.Length == 0) profile.Source = name;
@@ -43,9 +43,9 @@ public sealed class ProfileFolder(string folder)
         var unknown = profile.Fields.Keys.Concat(profile.Constants.Keys).Concat(profile.Maps.Keys).Concat(profile.Round).Concat(profile.Key)
             .FirstOrDefault(f => !EventFields.TryParse(f, out _));
         if (unknown is not null)
-            throw new Refusal("import.profile-field", $"{Path.GetFileName(file)}: '{unknown}' is not a field of a medicine event; the fields are {string.Join(", ", EventFields.Names)}.").AsException();
+            throw Refusal.Of("import.profile-field", Path.GetFileName(file), unknown, string.Join(", ", EventFields.Names)).AsException();
         if (SpreadsPerson(profile))
-            throw new Refusal("import.profile-person", $"{Path.GetFileName(file)}: the column of 'person' may fill no other field and stand in no key; identity numbers never enter the store.").AsException();
+            throw Refusal.Of("import.profile-person", Path.GetFileName(file)).AsException();
         return profile;
     }
 

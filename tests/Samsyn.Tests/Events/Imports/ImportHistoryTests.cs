@@ -117,7 +117,7 @@ public sealed class ImportHistoryTests
 
     internal static string Counts(ImportRun run)
     {
-        Assert.Null(run.Message);
+        Assert.Null(run.EndedBecause);
         Assert.Equal(ImportState.Committed, run.State);
         Assert.Equal(run.RowsRead, run.Accepted + run.Unchanged + run.Corrected + run.Rejected);
         var counts = new[] { (run.Accepted, "accepted"), (run.Unchanged, "unchanged"), (run.Corrected, "corrected"), (run.Rejected, "rejected") };

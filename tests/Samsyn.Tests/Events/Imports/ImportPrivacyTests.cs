@@ -43,7 +43,7 @@ public sealed class ImportPrivacyTests
             var run = await house.ImportFile(file, told);
 
             Assert.Equal(ImportState.Failed, run.State);
-            Assert.DoesNotContain(Right[..6], run.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain(Right[..6], house.Why(run), StringComparison.Ordinal);
             await NowhereIn(house, run);
         }
     }
@@ -70,7 +70,7 @@ public sealed class ImportPrivacyTests
         var rejects = await house.Get<SamsynDb, List<ImportReject>>(db => db.Set<ImportReject>().AsNoTracking().ToListAsync(Cancel));
         var places = Directory.EnumerateFiles(house.Data, "*", SearchOption.AllDirectories).Select(f => (Name: f, Text: Encoding.Latin1.GetString(File.ReadAllBytes(f))))
             .Concat(rejects.Select(r => (Name: "reject", Text: Encoding.Latin1.GetString(r.SealedRaw) + r.Field + r.Code)))
-            .Append((Name: "log", house.Log.Text)).Append((Name: "run", $"{run.Message} {run.Header} {run.FileName}"));
+            .Append((Name: "log", house.Log.Text)).Append((Name: "run", $"{house.Why(run)} {run.Header} {run.FileName}"));
         foreach (var (name, text) in places)
             foreach (var number in new[] { Right, Wrong, $"{Right[..6]}-{Right[6..]}", $"{Wrong[..6]}-{Wrong[6..]}" })
                 Assert.False(text.Contains(number, StringComparison.Ordinal), name);

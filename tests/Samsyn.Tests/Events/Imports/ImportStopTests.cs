@@ -61,7 +61,7 @@ public sealed class ImportStopTests
             """);
 
         Assert.Equal(ImportState.Failed, run.State);
-        Assert.Contains($"samsyn keys make {key}", run.Message, StringComparison.Ordinal);
+        Assert.Contains($"samsyn keys make {key}", house.Why(run), StringComparison.Ordinal);
         await NothingIsLeft(house);
     }
 
@@ -74,7 +74,7 @@ public sealed class ImportStopTests
         var run = await house.ImportFile(house.File("e.csv", $"{EventFile.Header}\n{string.Join('\n', rows)}\n"));
 
         Assert.Equal(ImportState.Failed, run.State);
-        Assert.Contains("does not seem to fit", run.Message, StringComparison.Ordinal);
+        Assert.Contains("does not seem to fit", house.Why(run), StringComparison.Ordinal);
         await NothingIsLeft(house);
     }
 

@@ -88,7 +88,7 @@ public sealed class PseudonymiserTests
         try
         {
             var refused = Assert.Throws<RefusedException>(() => Pseudonymiser.From(new KeyRing(new DataFolder(folder.FullName), mayMake: false), new()));
-            Assert.Equal("key.unusable", refused.Refusal.Code);
+            Assert.Equal("key.missing", refused.Refusal.Code);
         }
         finally { folder.Delete(recursive: true); }
     }

@@ -10,10 +10,38 @@ static class EventOracle
             where Holds(query.Set, e)
             group e by string.Join('|', query.By.Select(b => Key(b, e))) into g
             orderby g.Key
-            select $"{g.Key}: {string.Join(' ', query.Quantities.Select(q => Shown(Sum(g, q))))} of {g.Count()}"];
+            select $"{g.Key}: {string.Join(' ', query.Quantities.Select(q => Shown(Figure([.. g], q))))} of {g.Count()}"];
 
     public static IReadOnlyList<string> Shown(EventTable table) =>
         [.. table.Rows.Select(r => $"{string.Join('|', r.Keys)}: {string.Join(' ', r.Values.Select(Shown))} of {r.Events}").Order(StringComparer.Ordinal)];
+
+    static decimal? Figure(IReadOnlyList<OracleEvent> group, Summed figure)
+    {
+        var events = group.Where(e => figure.Where is null || In(figure.Where, e)).ToList();
+        var persons = events.Where(e => e.Person.Length > 0).ToList();
+        decimal? Counted(int count, bool known) => events.Count == 0 ? 0 : known ? count : null;
+        var whole = persons.Where(e => e.Atc.Length == 7).ToList();
+        return figure.Quantity switch
+        {
+            Quantity.Persons => Counted(persons.Select(e => e.Person).Distinct().Count(), persons.Count > 0),
+            Quantity.DaysOfTherapy => whole.Where(e => e.Time.Length >= 10).ToList() is var dated
+                ? Counted(dated.Select(e => (e.Person, e.Atc, e.Time[..10])).Distinct().Count(), dated.Count > 0) : null,
+            Quantity.PersonsWith => Counted(whole.GroupBy(e => e.Person)
+                .Count(p => p.Select(e => e.Atc).Distinct().Sum(atc => figure.Points is { } points ? points.GetValueOrDefault(atc) : 1) >= figure.AtLeast), whole.Count > 0),
+            _ => figure.Where is not null && events.Count == 0 ? 0 : Sum(events, figure.Quantity),
+        };
+    }
+
+    static bool In(EventFilter filter, OracleEvent e) => filter.Include.Any(c => Fits(c, e)) && !filter.Exclude.Any(c => Fits(c, e));
+
+    static bool Fits(EventCondition c, OracleEvent e) =>
+        (c.Kinds.Count == 0 || c.Kinds.Contains(e.Kind))
+        && (c.Atc.Count == 0 || c.Atc.Any(p => e.Atc.StartsWith(p, StringComparison.Ordinal)))
+        && (c.Routes.Count == 0 || c.Routes.Contains(e.Route))
+        && (c.Products.Count == 0 || c.Products.Contains(e.Product))
+        && (c.AgeFrom is null || e.Age >= c.AgeFrom) && (c.AgeTo is null || e.Age <= c.AgeTo)
+        && (c.Sex is null || e.Sex == c.Sex)
+        && (c.DoseFrom is null || e.Units >= c.DoseFrom) && (c.DoseTo is null || e.Units <= c.DoseTo);
 
     static decimal? Sum(IEnumerable<OracleEvent> events, Quantity quantity) =>
         events.Select(e => e.Value(quantity)).Where(v => v is not null).DefaultIfEmpty(null).Aggregate((a, b) => a + b);

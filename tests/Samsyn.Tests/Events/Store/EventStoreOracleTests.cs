@@ -21,8 +21,26 @@ public sealed class EventStoreOracleTests
         from sign in One.Of(1, 1, -1)
         from age in One.Of<int?>(null, 0, 17, 64)
         from sex in One.Of("", "F", "M")
+        from person in One.Of("", "p", "q", "r")
         let factor = kind is MedicineEventKind.Purchase or MedicineEventKind.Dispense or MedicineEventKind.HandOut ? sign : 1
-        select new OracleEvent(id, kind, time, organisation, atc, "553344", route, amounts[0] * factor, amounts[1] * factor, amounts[2] * factor, amounts[3] * factor, amounts[4] * factor, age, sex);
+        select new OracleEvent(id, kind, time, organisation, atc, "553344", route, amounts[0] * factor, amounts[1] * factor, amounts[2] * factor, amounts[3] * factor, amounts[4] * factor, age, sex, person);
+
+    static readonly Gen<EventCondition> Condition =
+        from kinds in One.Of<MedicineEventKind[]>([], [], [MedicineEventKind.Purchase], [MedicineEventKind.Administer, MedicineEventKind.Dispense])
+        from atc in One.Of<string[]>([], ["J01"], ["J01CA08", "J01CA04", "L"])
+        from routes in One.Of<string[]>([], [], ["oral", "IV"])
+        from ages in One.Of<(int?, int?)>((null, null), (null, null), (18, null))
+        from doses in One.Of<(decimal?, decimal?)>((null, null), (null, null), (1, null), (0.5m, 500))
+        select new EventCondition { Kinds = kinds, Atc = atc, Routes = routes, AgeFrom = ages.Item1, AgeTo = ages.Item2, DoseFrom = doses.Item1, DoseTo = doses.Item2 };
+
+    static readonly Gen<EventFilter?> Filter = Gen.OneOf(Gen.Const((EventFilter?)null), Gen.Select(Condition.Array[1, 3], Condition.Array[0, 2], (include, exclude) => (EventFilter?)new EventFilter(include, exclude)));
+
+    static readonly Gen<Summed> Figure =
+        from quantity in One.Of([.. Enum.GetValues<Quantity>()])
+        from filter in Filter
+        from least in One.Of(1m, 2, 3)
+        from points in One.Of<Dictionary<string, decimal>?>(null, new() { ["J01CA08"] = 2, ["L01XX05"] = 1 })
+        select new Summed(quantity, filter) { AtLeast = least, Points = points };
 
     static readonly Gen<EventQuery> Question =
         from months in Gen.Int[2022 * 12, 2026 * 12].Array[2]
@@ -34,7 +52,7 @@ public sealed class EventStoreOracleTests
         from ages in One.Of<(int?, int?)>((null, null), (null, null), (null, 17), (18, null))
         from sex in One.Of<string?>(null, null, "F")
         from carrying in One.Of<Quantity[]>([], [], [Quantity.Cost], [Quantity.Units, Quantity.NetCost], [Quantity.Ddd, Quantity.Packages, Quantity.Events])
-        from quantities in One.Of([.. Enum.GetValues<Quantity>()]).Array[0, 4]
+        from quantities in Figure.Array[0, 4]
         from groups in One.Of<GroupBy>(Grouping.Month, Grouping.Quarter, Grouping.Year, Grouping.Organisation, new(Grouping.Organisation, Regions), Grouping.Kind, Grouping.Route, Grouping.Atc, Grouping.Atc1,
             Grouping.Atc2, Grouping.Atc3, Grouping.Atc4, Grouping.Atc5, Grouping.Product).Array[0, 3]
         select new EventQuery(
@@ -42,7 +60,7 @@ public sealed class EventStoreOracleTests
             {
                 Period = new(At(months.Min()), At(months.Max())), Organisations = organisations, Kinds = kinds, Atc = atc, AtcExcept = except, Routes = routes, AgeFrom = ages.Item1, AgeTo = ages.Item2, Sex = sex, Carrying = carrying,
             },
-            [.. quantities.Distinct()], groups);
+            quantities, groups);
 
     static readonly Dictionary<string, string> Regions = new() { ["AHH"] = "NORD", ["BHH"] = "NORD", ["CHH"] = "SYD" };
 

@@ -1,6 +1,7 @@
 using Samsyn.Events.Store;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Explore;
+using Samsyn.Tests.Texts;
 
 namespace Samsyn.Tests.Medicines.Explore;
 
@@ -44,11 +45,11 @@ public sealed class ExploreParserTests
     [InlineData("age-from=old", "age-from", "whole years from 0 to 130")]
     [InlineData("sex=X", "sex", "write F or M")]
     public void What_cannot_be_read_is_refused_by_name(string given, string name, string sentence) =>
-        Assert.Contains(sentence, ExploreParser.Read(Pairs(given)).Refusals[name].Sentence, StringComparison.Ordinal);
+        Assert.Contains(sentence, Repository.Texts.Sentence(ExploreParser.Read(Pairs(given)).Refusals[name]), StringComparison.Ordinal);
 
     [Fact]
     public void A_period_that_ends_before_it_begins_is_refused() =>
-        Assert.Contains("ends (2024-01) before it begins (2025-01)", ExploreParser.Read(Pairs("from=2025-01", "to=2024-01")).Refusals["to"].Sentence, StringComparison.Ordinal);
+        Assert.Contains("ends (2024-01) before it begins (2025-01)", Repository.Texts.Sentence(ExploreParser.Read(Pairs("from=2025-01", "to=2024-01")).Refusals["to"]), StringComparison.Ordinal);
 
     [Fact]
     public void Money_is_grouped_by_its_currency_besides() =>

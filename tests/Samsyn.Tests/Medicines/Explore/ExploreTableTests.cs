@@ -2,6 +2,7 @@ using Samsyn.Events.Store;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Problems;
 using Samsyn.Medicines.Explore;
+using Samsyn.Tests.Texts;
 
 namespace Samsyn.Tests.Medicines.Explore;
 
@@ -40,7 +41,7 @@ public sealed class ExploreTableTests
     {
         var refused = Assert.Throws<RefusedException>(() => ExploreTable.From(Cost, new([new(["2025", "DKK"], [1m], 1), new(["2025", "SEK"], [1m], 1)]), Tree));
 
-        Assert.Equal("The costs are in DKK and SEK, which cannot be summed; add currency to by.", refused.Refusal.Sentence);
+        Assert.Equal("The costs are in several currencies (DKK, SEK), which cannot be summed; add currency to by.", Repository.Texts.Sentence(refused.Refusal));
     }
 
     [Fact]

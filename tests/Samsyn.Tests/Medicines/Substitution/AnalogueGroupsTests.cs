@@ -1,4 +1,5 @@
 using Samsyn.Medicines.Substitution;
+using Samsyn.Tests.Texts;
 
 namespace Samsyn.Tests.Medicines.Substitution;
 
@@ -39,13 +40,13 @@ public sealed class AnalogueGroupsTests : IDisposable
     [InlineData("strength: 4 TU,", "", "b.yaml: member 1: no strength; write it as it is delivered.")]
     [InlineData("units: 2", "units: 0", "b.yaml: member 2: units is 0; say how many make one of the group, more than 0.")]
     [InlineData("reason:", "raeson:", "b.yaml, line 2: Property 'raeson' not found")]
-    [InlineData("  - { atc: B01AB10, strength: 4.5 TU, form: syringe, units: 2 }", "", "b.yaml: 1 members; a group has two or more.")]
+    [InlineData("  - { atc: B01AB10, strength: 4.5 TU, form: syringe, units: 2 }", "", "b.yaml: members: 1; a group has two or more.")]
     [InlineData("nothing", "", "b.yaml: B01AB05 4 TU Syringe is in a.yaml already; a product is in one group.")]
     public void A_file_that_cannot_be_understood_is_told_and_the_others_count(string right, string wrong, string sentence)
     {
         var groups = Load(Good, Good.Replace(right, wrong, StringComparison.Ordinal));
 
-        Assert.StartsWith(sentence, Assert.Single(groups.Problems).Sentence, StringComparison.Ordinal);
+        Assert.StartsWith(sentence, Repository.Texts.Sentence(Assert.Single(groups.Problems)), StringComparison.Ordinal);
         Assert.Equal("a", Assert.Single(groups.All).Id);
     }
 

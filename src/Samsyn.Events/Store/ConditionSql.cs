@@ -1,0 +1,84 @@
+using Samsyn.Kernel.Time;
+
+namespace Samsyn.Events.Store;
+
+/// <summary>Writes sets and filters of events as SQL conditions.</summary>
+sealed class ConditionSql(SqlParameters parameters)
+{
+    public string Of(EventSet set)
+    {
+        var all = new List<string> { Within(set.Period) };
+        if (set.Organisations is { } organisations) all.Add(organisations.Count == 0 ? "false" : In("organisation", organisations));
+        if (set.Kinds.Count > 0) all.Add(In("kind", set.Kinds.Select(k => k.Word())));
+        if (set.Atc.Count > 0) all.Add(AnyPrefix("atc", set.Atc));
+        if (set.AtcExcept.Count > 0) all.Add($"(atc IS NULL OR NOT {AnyPrefix("atc", set.AtcExcept)})");
+        if (set.Products.Count > 0) all.Add(In("product", set.Products));
+        if (set.Routes.Count > 0) all.Add(In("route", set.Routes));
+        if (set.Forms.Count > 0) all.Add(In("form", set.Forms));
+        if (set.Strengths.Count > 0) all.Add(In("strength", set.Strengths));
+        if (set.Indications.Count > 0) all.Add(AnyPrefix("indication", set.Indications));
+        foreach (var carried in set.Carrying.Where(q => q != Quantity.Events).Distinct()) all.Add($"{EventSql.Carrier(carried)} IS NOT NULL");
+        if (set.AgeFrom is { } from) all.Add($"age >= {parameters.Add(from)}");
+        if (set.AgeTo is { } to) all.Add($"age <= {parameters.Add(to)}");
+        if (set.Sex is { } sex) all.Add($"sex = {parameters.Add(sex)}");
+        if (set.AsOfImport is { } import) all.Add($"import <= {parameters.Add(import)}");
+        return string.Join(" AND ", all);
+    }
+
+    /// <summary>A condition that is true or false, never unknown: what an event does not say does not fit.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="dose">The column with the quantity of one event.</param>
+    public string Of(EventFilter filter, string dose)
+    {
+        var include = string.Join(" OR ", filter.Include.Select(c => Of(c, dose)));
+        return filter.Exclude.Count == 0
+            ? $"coalesce({include}, false)"
+            : $"(coalesce({include}, false) AND NOT coalesce({string.Join(" OR ", filter.Exclude.Select(c => Of(c, dose)))}, false))";
+    }
+
+    /// <summary>The columns that a filter looks at, the quantity of one event left out.</summary>
+    public static IEnumerable<string> Columns(EventFilter filter) => filter.Include.Concat(filter.Exclude).SelectMany(c => new (string Column, bool Used)[]
+    {
+        ("kind", c.Kinds.Count > 0), ("atc", c.Atc.Count > 0), ("product", c.Products.Count > 0), ("form", c.Forms.Count > 0), ("route", c.Routes.Count > 0),
+        ("strength", c.Strengths.Count > 0), ("unit", c.Units.Count > 0), ("indication", c.Indications.Count > 0),
+        ("age", c.AgeFrom is not null || c.AgeTo is not null), ("sex", c.Sex is not null),
+    }.Where(u => u.Used).Select(u => u.Column));
+
+    public static bool UsesDose(EventFilter filter) => filter.Include.Concat(filter.Exclude).Any(c => c.DoseFrom is not null || c.DoseTo is not null);
+
+    string Of(EventCondition c, string dose)
+    {
+        var all = new List<string>();
+        if (c.Kinds.Count > 0) all.Add(In("kind", c.Kinds.Select(k => k.Word())));
+        if (c.Atc.Count > 0) all.Add(AnyPrefix("atc", c.Atc));
+        if (c.Products.Count > 0) all.Add(In("product", c.Products));
+        if (c.Forms.Count > 0) all.Add(In("form", c.Forms));
+        if (c.Routes.Count > 0) all.Add(In("route", c.Routes));
+        if (c.Strengths.Count > 0) all.Add(In("strength", c.Strengths));
+        if (c.Units.Count > 0) all.Add(In("unit", c.Units));
+        if (c.Indications.Count > 0) all.Add(AnyPrefix("indication", c.Indications));
+        if (c.AgeFrom is { } from) all.Add($"age >= {parameters.Add(from)}");
+        if (c.AgeTo is { } to) all.Add($"age <= {parameters.Add(to)}");
+        if (c.Sex is { } sex) all.Add($"sex = {parameters.Add(sex)}");
+        if (c.DoseFrom is { } least) all.Add($"{dose} >= {parameters.Add(least)}");
+        if (c.DoseTo is { } most) all.Add($"{dose} <= {parameters.Add(most)}");
+        return all.Count == 0 ? "true" : $"({string.Join(" AND ", all)})";
+    }
+
+    /// <summary>The months of the period, and the rows known only by year when the whole year is in it.</summary>
+    string Within(Period period)
+    {
+        var firstWhole = period.From.Number == 1 ? period.From.Year : period.From.Year + 1;
+        var lastWhole = period.To.Number == 12 ? period.To.Year : period.To.Year - 1;
+        var months = $"(month BETWEEN {parameters.Add(period.From.YearMonth)} AND {parameters.Add(period.To.YearMonth)} AND month % 100 <> 0)";
+        return lastWhole < firstWhole ? months : $"({months} OR (month % 100 = 0 AND month // 100 BETWEEN {parameters.Add(firstWhole)} AND {parameters.Add(lastWhole)}))";
+    }
+
+    string In(string column, IEnumerable<string> values) => $"{column} IN ({parameters.List(values)})";
+
+    /// <summary>One look for each length of prefix: value lists hold hundreds of codes.</summary>
+    string AnyPrefix(string column, IEnumerable<string> prefixes) =>
+        "(" + string.Join(" OR ", prefixes.GroupBy(p => p.Length).Select(g => g.ToList() is [var only]
+            ? $"starts_with({column}, {parameters.Add(only)})"
+            : $"left({column}, {g.Key}) IN ({parameters.List(g)})")) + ")";
+}

@@ -1,0 +1,38 @@
+namespace Samsyn.Events.Store;
+
+/// <summary>Writes questions that count persons or their days: first what each person has, then how many there are.</summary>
+/// <remarks>A person counts where more of its events were booked than reversed.</remarks>
+static class CountSql
+{
+    /// <param name="quantity">Which of the counts.</param>
+    /// <param name="keys">SQL of the groups, in order.</param>
+    /// <param name="figures">For each figure of that quantity: its condition, and the figure.</param>
+    /// <param name="from">What to read.</param>
+    /// <param name="where">The set.</param>
+    /// <param name="parameters">Gets the points of substances.</param>
+    public static string Select(Quantity quantity, IReadOnlyList<string> keys, IReadOnlyList<(string Condition, Summed Figure)> figures, string from, string where, SqlParameters parameters)
+    {
+        var named = string.Concat(keys.Select((k, i) => $"{k} AS k{i}, "));
+        var names = string.Concat(keys.Select((_, i) => $"k{i}, "));
+        var booked = string.Join(", ", figures.Select((f, i) => $"sum(booking) FILTER ({f.Condition}) AS b{i}"));
+        var any = string.Join(" OR ", figures.Select(f => f.Condition));
+        var (unit, known) = quantity switch
+        {
+            Quantity.Persons => ("person", "person IS NOT NULL"),
+            Quantity.DaysOfTherapy => ("person, left(atc, 7) AS substance, day", "person IS NOT NULL AND day IS NOT NULL AND length(atc) >= 7"),
+            Quantity.PersonsWith => ("person, left(atc, 7) AS substance", "person IS NOT NULL AND length(atc) >= 7"),
+            _ => throw new ArgumentOutOfRangeException(nameof(quantity)),
+        };
+        var units = $"SELECT {named}{unit}, {booked} FROM {from} WHERE {where} AND {known} AND ({any}) GROUP BY ALL";
+        if (quantity != Quantity.PersonsWith)
+            return $"SELECT {names}{string.Join(", ", figures.Select((_, i) => $"nullif(count(*) FILTER (b{i} > 0), 0) AS q{i}"))} FROM ({units}) GROUP BY ALL";
+
+        var points = string.Join(", ", figures.Select((f, i) => $"sum({Points(f.Figure, parameters)}) FILTER (b{i} > 0) AS p{i}"));
+        var reached = string.Join(", ", figures.Select((f, i) =>
+            $"CASE WHEN count(*) FILTER (p{i} IS NOT NULL) > 0 THEN count(*) FILTER (p{i} >= {parameters.Add(f.Figure.AtLeast)}) END AS q{i}"));
+        return $"SELECT {names}{reached} FROM (SELECT {names}person, {points} FROM ({units}) GROUP BY ALL) GROUP BY ALL";
+    }
+
+    static string Points(Summed figure, SqlParameters parameters) => figure.Points is not { } points ? "1"
+        : $"coalesce(map([{parameters.List(points.Keys)}], [{parameters.List(points.Values.Cast<object>())}])[substance], 0)";
+}

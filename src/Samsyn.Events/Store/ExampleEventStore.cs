@@ -1,0 +1,44 @@
+using DuckDB.NET.Data;
+
+namespace Samsyn.Events.Store;
+
+/// <summary>A store of a few events that were written by hand, such as the examples of a measure: answers with the same SQL as the real one.</summary>
+public sealed class ExampleEventStore : IEventStore, IDisposable
+{
+    readonly DuckDBConnection _keepsAlive = new("Data Source=:memory:");
+    readonly NetCostVeil _veil = new(() => new byte[32]);
+    readonly EventReading _reading;
+
+    /// <param name="events">Each event by the names of a segment's columns, amounts of money in minor units; <c>net_cost</c> is a column too. What is not said is null.</param>
+    public ExampleEventStore(IEnumerable<IReadOnlyDictionary<string, object>> events)
+    {
+        _keepsAlive.Open();
+        _veil.Register(_keepsAlive);
+        var columns = SegmentColumns.All;
+        DuckDb.Run(_keepsAlive, $"CREATE TABLE events ({string.Join(", ", columns.Select(c => $"{c.Name} {c.Type}"))})");
+        foreach (var (i, e) in events.Index())
+        {
+            var row = new Dictionary<string, object>(e) { ["event_key"] = new Guid(i + 1, 0, 0, new byte[8]), ["version"] = 1, ["booking"] = (sbyte)1, ["import"] = 1 };
+            if (row.Remove("net_cost", out var net)) row["net_veiled"] = _veil.Apply((Guid)row["event_key"], 1, 1, (long)net);
+            using var insert = EventReading.Command(_keepsAlive,
+                $"INSERT INTO events ({string.Join(", ", row.Keys)}) VALUES ({string.Join(", ", row.Keys.Select((_, n) => $"${n + 1}"))})", [.. row.Values]);
+            insert.ExecuteNonQuery();
+        }
+        _reading = new(() =>
+        {
+            var connection = _keepsAlive.Duplicate();
+            connection.Open();
+            return connection;
+        });
+    }
+
+    public Task<EventTable> Ask(EventQuery query, CancellationToken cancel) => Task.FromResult(_reading.Answer(query, "events", summary: false, cancel));
+
+    public async Task<IReadOnlyList<string>> Values(Grouping field, EventSet set, int most, CancellationToken cancel) =>
+        [.. (await Ask(new(set, [], [field]), cancel)).Rows.OrderByDescending(r => r.Events).Take(most).Select(r => r.Keys[0])];
+
+    public Task WriteParquet(EventQuery query, IReadOnlyList<string> columnNames, string path, CancellationToken cancel) =>
+        throw new NotSupportedException("Examples are not written to files.");
+
+    public void Dispose() => _keepsAlive.Dispose();
+}

@@ -1,0 +1,19 @@
+namespace Samsyn.Events.Store;
+
+/// <summary>One figure of a question: a quantity over all events of the question's set, or over those of them that a filter takes.</summary>
+/// <remarks>Over a filter that takes no event of a group the figure is 0; over events of which none carries the quantity it is missing.</remarks>
+/// <param name="Quantity">What is summed or counted.</param>
+/// <param name="Where">Null: all events of the set.</param>
+public sealed record Summed(Quantity Quantity, EventFilter? Where = null)
+{
+    /// <summary>For <see cref="Quantity.PersonsWith"/>: how many points a person must reach.</summary>
+    public decimal AtLeast { get; init; } = 1;
+
+    /// <summary>For <see cref="Quantity.PersonsWith"/>: points of a substance by its ATC code, others have none; null: one for each substance.</summary>
+    public IReadOnlyDictionary<string, decimal>? Points { get; init; }
+
+    /// <summary>Whether it counts something other than events, so that no sums of sums make it.</summary>
+    public bool IsCount => Quantity is Quantity.Persons or Quantity.DaysOfTherapy or Quantity.PersonsWith;
+
+    public static implicit operator Summed(Quantity quantity) => new(quantity);
+}

@@ -1,0 +1,84 @@
+using Samsyn.Events.Store;
+using Samsyn.Kernel.Content;
+using Samsyn.Medicines.Activity;
+
+namespace Samsyn.Medicines.Measures;
+
+/// <summary>Reads sets of events, and the numerators and denominators made of them.</summary>
+sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnlyDictionary<string, EventSetDefinition> sets, IReadOnlyDictionary<string, FactorTable> factors)
+{
+    static readonly string[] Known = ["quantity", "include", "exclude", "set", "activity", "constant", "substances", "burden", "factors"];
+
+    static readonly Dictionary<string, MeasureQuantity> Quantities = new(StringComparer.Ordinal)
+    {
+        ["ddd"] = MeasureQuantity.Ddd, ["packages"] = MeasureQuantity.Packages, ["units"] = MeasureQuantity.Units, ["mg"] = MeasureQuantity.Mg,
+        ["cost"] = MeasureQuantity.Cost, ["net-cost"] = MeasureQuantity.NetCost, ["events"] = MeasureQuantity.Events, ["doses"] = MeasureQuantity.Doses,
+        ["persons"] = MeasureQuantity.Persons, ["days-of-therapy"] = MeasureQuantity.DaysOfTherapy, ["factor"] = MeasureQuantity.Factor,
+        ["persons-with"] = MeasureQuantity.PersonsWith,
+    };
+
+    readonly ConditionReader _conditions = new(lists);
+
+    public static string Word(MeasureQuantity quantity) => Quantities.Single(q => q.Value == quantity).Key;
+
+    /// <returns>Null when it could not be understood; the problems say what.</returns>
+    public MeasureFigure? Read(ContentNode node)
+    {
+        var before = node.Problems.Count;
+        node.Allow(Known);
+        var figure = node["activity"] is { } activity ? Activity(activity)
+            : node["constant"] is not null ? new MeasureFigure { Constant = node.Number("constant") }
+            : OfEvents(node);
+        return node.Problems.Count == before ? figure : null;
+    }
+
+    /// <summary>Reads `include` and `exclude`.</summary>
+    public (EventFilter Events, IReadOnlyList<(EventCondition, LocalText)> Exceptions)? Set(ContentNode node)
+    {
+        var before = node.Problems.Count;
+        var include = node.Many("include").Select(_conditions.Read).ToList();
+        if (include.Count == 0) node.Problem("missing", "include");
+        var exclude = node.Many("exclude").Select(e => (Condition: _conditions.Read(e), Reason: e.Text("reason"))).ToList();
+        return node.Problems.Count > before ? null
+            : (new([.. include.OfType<EventCondition>()], [.. exclude.Select(e => e.Condition!)]), [.. exclude.Where(e => e.Reason is not null).Select(e => (e.Condition!, e.Reason!))]);
+    }
+
+    static MeasureFigure? Activity(ContentNode node)
+    {
+        if (ActivityKinds.Of(node.Value) is { } kind) return new() { Activity = kind };
+        node.Unknown("not-an-activity", [.. ActivityKinds.All.Select(k => k.Word())]);
+        return null;
+    }
+
+    MeasureFigure? OfEvents(ContentNode node)
+    {
+        var word = node.Needed("quantity");
+        if (word.Length == 0) return null;
+        if (!Quantities.TryGetValue(word, out var quantity))
+        {
+            node["quantity"]!.Unknown("not-a-quantity", Quantities.Keys);
+            return null;
+        }
+        EventSetDefinition? named = null;
+        if (node["set"] is { } name && !sets.TryGetValue(name.Value, out named)) name.Unknown("no-such-set", [.. sets.Keys]);
+        var set = named is not null ? (named.Events, named.Exceptions) : node["set"] is null ? Set(node) : null;
+        if (named is not null && (node["include"] ?? node["exclude"]) is { } both) both.Problem("set-and-include");
+        var table = Factors(node, quantity);
+        var least = quantity == MeasureQuantity.PersonsWith ? node.Number("substances") ?? node.Number("burden") : 1;
+        if (least is null) node.Problem("missing", "substances");
+        if (node["burden"] is not null && table is null) node.Problem("missing", "factors");
+        return set is not { } events ? null
+            : new() { Quantity = quantity, Events = events.Item1, Exceptions = events.Item2, Named = named, Factors = table, AtLeast = least ?? 1 };
+    }
+
+    FactorTable? Factors(ContentNode node, MeasureQuantity quantity)
+    {
+        if (node["factors"] is not { } name)
+        {
+            if (quantity == MeasureQuantity.Factor) node.Problem("missing", "factors");
+            return null;
+        }
+        if (!factors.TryGetValue(name.Value, out var table)) name.Unknown("no-such-factors", [.. factors.Keys]);
+        return table;
+    }
+}

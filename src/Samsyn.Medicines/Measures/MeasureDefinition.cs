@@ -1,0 +1,52 @@
+using Samsyn.Kernel.Content;
+
+namespace Samsyn.Medicines.Measures;
+
+/// <summary>A measure: a numerator over a denominator, by organisation and month, with a direction. The value is (numerator − minus) ÷ denominator × per.</summary>
+sealed record MeasureDefinition
+{
+    /// <summary>The file's name without ending: small letters, digits and dashes.</summary>
+    public required string Code { get; init; }
+    public required LocalText Name { get; init; }
+    public LocalText? Short { get; init; }
+    public LocalText? Why { get; init; }
+
+    /// <summary>What its author adds to how it is calculated.</summary>
+    public LocalText? How { get; init; }
+    public Direction Direction { get; init; } = Direction.None;
+    public decimal Per { get; init; } = 1;
+    public LocalText? Unit { get; init; }
+    public IReadOnlyList<string> Tags { get; init; } = [];
+    public string? Author { get; init; }
+    public string? CheckedBy { get; init; }
+    public DateOnly? NextReview { get; init; }
+    public MeasureStatus Status { get; init; } = MeasureStatus.Published;
+    public LocalText? ArchiveReason { get; init; }
+    public IReadOnlyList<Annotation> Annotations { get; init; } = [];
+    public required MeasureFigure Numerator { get; init; }
+    public MeasureFigure? Minus { get; init; }
+
+    /// <summary>Null: the measure is a count, and its denominator is 1.</summary>
+    public MeasureFigure? Denominator { get; init; }
+    public IReadOnlyList<MeasureExample> Examples { get; init; } = [];
+
+    public IEnumerable<MeasureFigure> Figures => new[] { Numerator, Minus, Denominator }.OfType<MeasureFigure>();
+
+    /// <summary>Whether it shows prices that only those who buy and pay may see.</summary>
+    public bool IsConfidential => Figures.Any(f => f.Quantity == MeasureQuantity.NetCost);
+}
+
+/// <summary>Which way is better.</summary>
+enum Direction { Lower, Higher, None }
+
+enum MeasureStatus { Draft, Published, Archived }
+
+/// <summary>Something that happened, drawn on a measure's charts.</summary>
+sealed record Annotation(DateOnly Date, LocalText Text);
+
+/// <summary>A few events, and the value they must give.</summary>
+/// <param name="Events">A table as text: a header, then a line an event.</param>
+/// <param name="Activity">Activity of the one month, by kind.</param>
+/// <param name="Value">Null: missing.</param>
+/// <param name="Line">Where it stands in the file.</param>
+sealed record MeasureExample(string Events, IReadOnlyDictionary<Activity.ActivityKind, decimal> Activity, decimal? Value, int Line);

@@ -1,0 +1,48 @@
+using Samsyn.Events.Store;
+using Samsyn.Kernel.Content;
+using Samsyn.Medicines.Activity;
+using EventQuantity = Samsyn.Events.Store.Quantity;
+
+namespace Samsyn.Medicines.Measures;
+
+/// <summary>One side of a measure: a quantity over a set of events, or activity, or a constant.</summary>
+sealed record MeasureFigure
+{
+    public MeasureQuantity Quantity { get; init; }
+
+    /// <summary>The events; null: activity or a constant.</summary>
+    public EventFilter? Events { get; init; }
+    public ActivityKind? Activity { get; init; }
+    public decimal? Constant { get; init; }
+
+    /// <summary>For <see cref="MeasureQuantity.PersonsWith"/>: how many substances, or points of the factor table.</summary>
+    public decimal AtLeast { get; init; } = 1;
+    public FactorTable? Factors { get; init; }
+
+    /// <summary>The named set that it uses, for telling how the measure is calculated.</summary>
+    public EventSetDefinition? Named { get; init; }
+
+    /// <summary>Exceptions with their reasons, in the order of the file.</summary>
+    public IReadOnlyList<(EventCondition Condition, LocalText Reason)> Exceptions { get; init; } = [];
+
+    /// <summary>Amounts that must be multiplied substance by substance.</summary>
+    public bool IsWeighted => Quantity is MeasureQuantity.Mg or MeasureQuantity.Factor && Events is not null;
+
+    /// <summary>What the event store is asked; a weighted figure asks for units.</summary>
+    public Summed Asked => new(Quantity switch
+    {
+        MeasureQuantity.Ddd => EventQuantity.Ddd,
+        MeasureQuantity.Packages => EventQuantity.Packages,
+        MeasureQuantity.Units or MeasureQuantity.Mg or MeasureQuantity.Factor => EventQuantity.Units,
+        MeasureQuantity.Cost => EventQuantity.Cost,
+        MeasureQuantity.NetCost => EventQuantity.NetCost,
+        MeasureQuantity.Events or MeasureQuantity.Doses => EventQuantity.Events,
+        MeasureQuantity.Persons => EventQuantity.Persons,
+        MeasureQuantity.DaysOfTherapy => EventQuantity.DaysOfTherapy,
+        _ => EventQuantity.PersonsWith,
+    }, Events)
+    {
+        AtLeast = AtLeast,
+        Points = Quantity == MeasureQuantity.PersonsWith ? Factors?.BySubstance : null,
+    };
+}

@@ -1,0 +1,21 @@
+namespace Samsyn.Medicines.Measures;
+
+/// <summary>What a measure counts of its events.</summary>
+enum MeasureQuantity
+{
+    Ddd, Packages, Units,
+
+    /// <summary>Milligrams, where the unit is one of mass.</summary>
+    Mg,
+
+    /// <summary>List cost in whole currency units.</summary>
+    Cost,
+
+    /// <summary>Net cost in whole currency units; confidential.</summary>
+    NetCost,
+    Events, Doses, Persons, DaysOfTherapy,
+
+    /// <summary>Milligrams times a factor of the substance.</summary>
+    Factor,
+    PersonsWith,
+}

@@ -1,0 +1,25 @@
+namespace Samsyn.Medicines.Measures;
+
+/// <summary>One line of a measure's table over a time that may be longer than a month.</summary>
+/// <param name="Organisation">Its code; "" for all together.</param>
+/// <param name="Time">2025-03, 2025-Q1, 2025; "" for the whole period.</param>
+/// <param name="Numerator">Sum of the months that have a value.</param>
+/// <param name="Denominator">Likewise.</param>
+/// <param name="Value">Their ratio; null: no month has one.</param>
+/// <param name="Months">How many months have a value.</param>
+sealed record MeasureRow(string Organisation, string Time, decimal? Numerator, decimal? Denominator, decimal? Value, int Months);
+
+/// <summary>Rolls months up: a ratio of a longer time is the ratio of the sums of its months. A month that is missing adds to neither.</summary>
+static class MeasureRows
+{
+    public static IReadOnlyList<MeasureRow> Of(MeasureDefinition measure, IEnumerable<MeasureValue> values, MeasureBy columns) =>
+    [
+        .. from v in values
+           group v by (v.Organisation, Time: columns.Key(v.Month)) into g
+           let known = g.Where(v => v.Value is not null).ToList()
+           let numerator = known.Count == 0 ? null : known.Sum(v => v.Numerator)
+           let denominator = known.Count == 0 ? null : measure.Denominator is null ? 1 : known.Sum(v => v.Denominator)
+           orderby g.Key
+           select new MeasureRow(g.Key.Organisation, g.Key.Time, numerator, denominator, MeasureValue.Ratio(numerator, denominator, measure.Per), known.Count),
+    ];
+}

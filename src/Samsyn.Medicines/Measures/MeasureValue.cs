@@ -1,0 +1,15 @@
+using Samsyn.Kernel.Time;
+
+namespace Samsyn.Medicines.Measures;
+
+/// <summary>One measure's value for one organisation and month.</summary>
+/// <param name="Organisation">Its code; "" where all there is was taken together.</param>
+/// <param name="Month">The month.</param>
+/// <param name="Numerator">Already less what is taken from it; null: missing.</param>
+/// <param name="Denominator">Null: missing.</param>
+/// <param name="Value">Null: missing, because either side is or because there is nothing to divide by.</param>
+sealed record MeasureValue(string Organisation, Month Month, decimal? Numerator, decimal? Denominator, decimal? Value)
+{
+    /// <summary>Divides, where there is something to divide by.</summary>
+    public static decimal? Ratio(decimal? numerator, decimal? denominator, decimal per) => denominator is null or 0 ? null : numerator / denominator * per;
+}
