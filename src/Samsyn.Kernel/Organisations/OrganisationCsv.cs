@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Samsyn.Kernel.Csv;
 
 namespace Samsyn.Kernel.Organisations;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Samsyn.Kernel.Organisations;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Kernel.Statistics;

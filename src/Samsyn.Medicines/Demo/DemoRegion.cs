@@ -7,6 +7,8 @@ using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
+using Samsyn.Kernel.Texts;
+using Samsyn.Medicines.Activity;
 
 namespace Samsyn.Medicines.Demo;
 
@@ -28,6 +30,14 @@ static class DemoRegion
             // The store has it now; at scale 50 the files are 25 GB
             File.Delete(files[i]);
         }
+        await ImportActivity(services, options, cancel);
+    }
+
+    static async Task ImportActivity(IServiceProvider services, DemoOptions options, CancellationToken cancel)
+    {
+        var plan = await services.GetRequiredService<ActivityImport>().Take(ActivityCsv.Read(DemoActivity.Text(options)), "region-nord-activity.csv", null, Actor.System, cancel);
+        if (plan.Problems is [var problem, ..])
+            throw new Refusal("demo.activity-failed", $"The activity of the demo region was not imported: line {problem.Line}: {problem.Sentence(services.GetRequiredService<Texts>())}").AsException();
     }
 
     static async Task MakeOrganisations(IServiceProvider services, DateOnly until, CancellationToken cancel)

@@ -1,17 +1,20 @@
 using System.Text;
 
-namespace Samsyn.Kernel.Organisations;
+namespace Samsyn.Kernel.Csv;
 
-/// <summary>The rows of a small CSV text (RFC 4180, comma or semicolon by the header), each with the line it begins on.</summary>
-static class CsvRows
+/// <summary>The rows of a small CSV text (RFC 4180; comma, semicolon or tab by the header), each with the line it begins on.</summary>
+/// <remarks>For files that people write: the whole text is in memory. Events have a reader of their own.</remarks>
+public static class CsvRows
 {
+    /// <param name="Line">From 1, the header included.</param>
     public sealed record Row(int Line, IReadOnlyList<string> Cells);
 
     public static IEnumerable<Row> Read(string text)
     {
         text = text.TrimStart('\uFEFF');
         var header = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : text.Length);
-        var delimiter = header.Count(';') > header.Count(',') ? ';' : ',';
+        var (semicolons, commas, tabs) = (header.Count(';'), header.Count(','), header.Count('\t'));
+        var delimiter = tabs > Math.Max(semicolons, commas) ? '\t' : semicolons > commas ? ';' : ',';
         var (cells, cell, quoted, line, first) = (new List<string>(), new StringBuilder(), false, 1, 1);
         for (var i = 0; i < text.Length; i++)
         {
