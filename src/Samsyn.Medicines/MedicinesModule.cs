@@ -6,6 +6,7 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
+using Samsyn.Medicines.Activity;
 using Samsyn.Medicines.Atc;
 using Samsyn.Medicines.Chains;
 using Samsyn.Medicines.DailyDoses;
@@ -32,6 +33,9 @@ public sealed class MedicinesModule : IModule
     /// <summary>Confidential prices that were agreed: for those who buy and those who pay.</summary>
     public const string NetPrice = "events.net-price";
 
+    /// <summary>Bringing in what measures divide by: bed days, admissions, discharges, population.</summary>
+    public const string ImportActivity = "activity.import";
+
     public string Name => "Medicines";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -54,18 +58,29 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton(s => new MeasureFolder([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content")]));
         services.AddScoped<MeasureRun>();
         services.AddSingleton<MeasureExamples>();
+        services.AddScoped<ActivityImport>();
+        services.AddScoped<ActivityBooks>();
+        services.AddScoped<ActivitySentence>();
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
-        [ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), MeasureCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
+    [
+        ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), ActivityCommand.Make(host), MeasureCommand.Make(host),
+        DemoDataCommand.Make(TimeProvider.System),
+    ];
 
-    public void AddEntities(ModelBuilder model) => DddModel.Add(model);
+    public void AddEntities(ModelBuilder model)
+    {
+        DddModel.Add(model);
+        ActivityModel.Add(model);
+    }
 
     public IEnumerable<Permission> Permissions =>
     [
         new(Read, Role.Representative, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Ethics, Role.Steward, Role.Admin),
         new(Explore, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Steward, Role.Admin),
         new(NetPrice, Role.Buyer, Role.Controller),
+        new(ImportActivity, Role.Steward, Role.Admin),
     ];
 
     public IEnumerable<MenuPage> Menu =>
@@ -74,6 +89,7 @@ public sealed class MedicinesModule : IModule
         new(Area.Medicines, "medicines.page.chain", "/medicines/chain", Read),
         new(Area.Medicines, "medicines.page.explore", "/medicines/explore", Explore),
         new(Area.Data, "medicines.page.freshness", "/data/freshness", Read),
+        new(Area.Data, "medicines.activity.title", "/data/activity", Read),
     ];
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -81,6 +97,7 @@ public sealed class MedicinesModule : IModule
         OverviewEndpoint.Map(endpoints);
         ChainEndpoint.Map(endpoints);
         ExploreEndpoint.Map(endpoints);
+        ActivityEndpoint.Map(endpoints);
     }
 
     public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoRegion.Make(services, options, cancel);

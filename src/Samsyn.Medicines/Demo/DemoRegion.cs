@@ -7,6 +7,8 @@ using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
+using Samsyn.Kernel.Texts;
+using Samsyn.Medicines.Activity;
 
 namespace Samsyn.Medicines.Demo;
 
@@ -29,6 +31,14 @@ static class DemoRegion
             // The store has it now; at scale 50 the files are 25 GB
             File.Delete(files[i]);
         }
+        await ImportActivity(services, options, cancel);
+    }
+
+    static async Task ImportActivity(IServiceProvider services, DemoOptions options, CancellationToken cancel)
+    {
+        var plan = await services.GetRequiredService<ActivityImport>().Take(ActivityCsv.Read(DemoActivity.Text(options)), "region-nord-activity.csv", null, Actor.System, cancel);
+        if (plan.Problems is [var problem, ..])
+            throw Refusal.Of("demo.activity-failed", $"{problem.Line}", problem.Sentence(services.GetRequiredService<Texts>())).AsException();
     }
 
     /// <summary>Which of its products are biosimilars a region knows itself; measures ask for it.</summary>

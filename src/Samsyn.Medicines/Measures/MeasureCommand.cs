@@ -99,7 +99,7 @@ static class MeasureCommand
     static async Task<IEnumerable<MeasureRow>> Rows(
         IServiceProvider services, MeasureDefinition measure, MeasureBy by, MeasureQuestion question, OrganisationTree tree, CancellationToken cancel)
     {
-        var book = new ActivityBook([], tree);
+        var book = await services.GetRequiredService<ActivityBooks>().Read(null, tree, cancel);
         var values = await services.GetRequiredService<MeasureRun>().Values([measure], question, book, cancel);
         return MeasureRows.Of(measure, values[measure.Code], by).Where(r => r.Denominator is not null || r.Numerator is not null);
     }
