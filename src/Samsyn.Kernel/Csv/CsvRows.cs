@@ -1,17 +1,26 @@
 using System.Text;
 
-namespace Samsyn.Kernel.Organisations;
+namespace Samsyn.Kernel.Csv;
 
 /// <summary>The rows of a small CSV text (RFC 4180, comma or semicolon by the header), each with the line it begins on.</summary>
-static class CsvRows
+/// <remarks>For files that people make by hand and that fit in memory; medicine events have a streaming reader of their own.</remarks>
+public static class CsvRows
 {
-    public sealed record Row(int Line, IReadOnlyList<string> Cells);
+    /// <param name="Line">The line it begins on, from 1.</param>
+    /// <param name="IsOpen">True for the last row when a quote in it was never closed.</param>
+    public sealed record Row(int Line, IReadOnlyList<string> Cells, bool IsOpen = false);
+
+    /// <summary>What stands between the cells: a semicolon when the first line has more of them than of commas.</summary>
+    public static char DelimiterOf(string text)
+    {
+        var header = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : text.Length);
+        return header.Count(';') > header.Count(',') ? ';' : ',';
+    }
 
     public static IEnumerable<Row> Read(string text)
     {
         text = text.TrimStart('\uFEFF');
-        var header = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : text.Length);
-        var delimiter = header.Count(';') > header.Count(',') ? ';' : ',';
+        var delimiter = DelimiterOf(text);
         var (cells, cell, quoted, line, first) = (new List<string>(), new StringBuilder(), false, 1, 1);
         for (var i = 0; i < text.Length; i++)
         {
@@ -33,10 +42,10 @@ static class CsvRows
             }
             else if (c != '\r') cell.Append(c);
         }
-        if (cell.Length > 0 || cells.Count > 0)
+        if (cell.Length > 0 || cells.Count > 0 || quoted)
         {
             EndCell();
-            yield return new(first, cells);
+            yield return new(first, cells, IsOpen: quoted);
         }
 
         void EndCell()
