@@ -7,6 +7,7 @@ using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
+using Samsyn.Kernel.Statistics.Spc;
 
 namespace Samsyn.Kernel;
 
@@ -26,7 +27,7 @@ public sealed class KernelModule : IModule
         new(Area.Admin, "audit.title", "/admin/audit", "audit.read"),
     ];
 
-    public IEnumerable<Command> Commands(CommandHost host) => [OrganisationsCommand.Make(host), AuditCommand.Make(host)];
+    public IEnumerable<Command> Commands(CommandHost host) => [OrganisationsCommand.Make(host), AuditCommand.Make(host), SpcCommand.Make()];
 
     public IEnumerable<Permission> Permissions =>
     [

@@ -4,7 +4,8 @@ namespace Samsyn.Kernel.Statistics.Spc;
 /// <remarks>A missing point ends every pattern.</remarks>
 static class MakingDataCountRules
 {
-    const int Pattern = 7;
+    /// <summary>How many points make a trend or a shift.</summary>
+    public const int Pattern = 7;
 
     /// <summary>Outside a limit before trend, trend before two in three, two in three before seven on one side.</summary>
     public static SpcRules[] Of(ReadOnlySpan<ControlLine> lines, bool ordered)
