@@ -18,7 +18,7 @@ sealed class ControlCharts : IBenchmark
     {
         var random = new Random(1);
         var charts = Enumerable.Range(0, Series).Select(_ => Enumerable.Range(0, Points).Select(i => Month(i, random)).ToList()).ToList();
-        var options = new SpcOptions(SpcChart.U);
+        var options = new SpcOptions(SpcKind.U);
         var times = new List<TimeSpan>();
         for (var run = 0; run <= Math.Max(setting.Runs, 21); run++)
         {

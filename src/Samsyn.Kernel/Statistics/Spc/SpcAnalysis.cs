@@ -52,11 +52,11 @@ public static class SpcAnalysis
         var ordered = !options.Unordered;
         var patterns = options.Preset.FlagsPatterns ? MakingDataCountRules.Of(lines, ordered) : null;
         // A moving range shares a value with its neighbour, so its runs are no chance runs
-        var ofPart = patterns is null && ordered && options.Chart != SpcChart.MovingRange ? RunRules(runs) : SpcRules.None;
+        var ofPart = patterns is null && ordered && options.Kind != SpcKind.MovingRange ? RunRules(runs) : SpcRules.None;
         for (var i = 0; i < lines.Length; i++)
         {
             var rules = patterns?[i] ?? (lines[i].IsAbove ? SpcRules.AboveLimit : lines[i].IsBelow ? SpcRules.BelowLimit : SpcRules.None) | ofPart;
-            var signal = patterns is not null || options.Chart == SpcChart.Run ? rules != SpcRules.None : lines[i].IsOutside;
+            var signal = patterns is not null || options.Kind == SpcKind.Run ? rules != SpcRules.None : lines[i].IsOutside;
             chart.Add(new()
             {
                 X = axis.Labels[from + i],

@@ -10,14 +10,14 @@ namespace Samsyn.Kernel.Statistics.Spc;
 sealed class SpcCommand
 {
     readonly Argument<string> _file = new("file") { Description = "CSV with the columns x, y and, where needed, n and group; - for standard input." };
-    readonly Option<SpcChart> _chart = new("--chart")
+    readonly Option<SpcKind> _chart = new("--chart")
     {
-        Description = "run, i, mr, xbar, s, p, pp (P′), u, up (U′), c, g, t or ip (I′). n is needed by p, pp, u and up, and used by run, i, mr and ip. Default: i.",
-        HelpName = "NAME", DefaultValueFactory = _ => SpcChart.I, CustomParser = r => SpcChartName.Read(r.Tokens[0].Value) ?? No<SpcChart>(r, "one of " + string.Join(", ", SpcChartName.All)),
+        Description = "run, i, mr, xbar, s, p, pp (P′), u, up (U′), c, g, t or ip (I′). n is needed by p, pp, u and up, and used by run, i, mr and ip.",
+        HelpName = "NAME", DefaultValueFactory = _ => SpcKind.I, CustomParser = r => SpcKindName.Read(r.Tokens[0].Value) ?? No<SpcKind>(r, "one of " + string.Join(", ", SpcKindName.All)),
     };
     readonly Option<SpcPreset> _preset = new("--preset")
     {
-        Description = "anhoej (as qicharts2) or making-data-count (as NHSRplotthedots). Default: anhoej.",
+        Description = "anhoej (as qicharts2) or making-data-count (as NHSRplotthedots).",
         HelpName = "NAME", DefaultValueFactory = _ => SpcPreset.Anhoej, CustomParser = r => SpcPreset.Read(r.Tokens[0].Value) ?? No<SpcPreset>(r, "anhoej or making-data-count"),
     };
     readonly Option<int?> _freeze = new("--freeze")
@@ -40,10 +40,10 @@ sealed class SpcCommand
         Description = "Factor for values and limits: 100 for per cent.", HelpName = "NUMBER", DefaultValueFactory = _ => 1,
         CustomParser = r => Number(r) is { } factor and > 0 ? factor : No<double>(r, "a number above 0"),
     };
-    readonly Option<SpcAggregate> _aggregate = new("--aggregate") { Description = "What becomes of several y at one x without n: mean, median, sum or sd. Default: mean.", DefaultValueFactory = _ => SpcAggregate.Mean };
+    readonly Option<SpcAggregate> _aggregate = new("--aggregate") { Description = "What becomes of several y at one x without n: mean, median, sum or sd.", DefaultValueFactory = _ => SpcAggregate.Mean };
     readonly Option<bool> _noScreening = new("--no-screening") { Description = "Count moving ranges above 3.267 times their mean too." };
     readonly Option<bool> _unordered = new("--unordered") { Description = "The x are places or kinds, not moments: no runs and trends." };
-    readonly Option<SpcDirection> _direction = new("--direction") { Description = "Which way is better: higher, lower or none. For JSON. Default: none.", DefaultValueFactory = _ => SpcDirection.None };
+    readonly Option<SpcDirection> _direction = new("--direction") { Description = "Which way is better: higher, lower or none. For JSON.", DefaultValueFactory = _ => SpcDirection.None };
     readonly Option<double?> _target = new("--target") { Description = "Whether the process will meet it, for JSON; with --direction.", HelpName = "NUMBER", CustomParser = Number };
     readonly Option<string> _x = new("--x") { Description = "Name of the column x.", DefaultValueFactory = _ => "x" };
     readonly Option<string> _y = new("--y") { Description = "Name of the column y.", DefaultValueFactory = _ => "y" };
@@ -84,7 +84,7 @@ sealed class SpcCommand
         var options = Options(parsed);
         var (name, text) = await CsvInput.Read(parsed.GetValue(_file)!, cancel);
         var columns = new SpcColumns(parsed.GetValue(_x)!, parsed.GetValue(_y)!, parsed.GetValue(_n)!, parsed.GetValue(_group)!);
-        var file = SpcFile.Read(name, text, columns, options.Chart);
+        var file = SpcFile.Read(name, text, columns, options.Kind);
         RefuseMarksInNoGroup(file, options);
         if (file.WithoutX > 0) await error.WriteLineAsync($"samsyn: {name}: {file.WithoutX} rows without {columns.X} were left out.");
         if (options is { Freeze: not null, Split.Count: > 0, Preset.FreezesEveryPart: false })

@@ -14,7 +14,7 @@ sealed record SpcFile(IReadOnlyList<SpcGroup> Groups, int WithoutX)
     /// <param name="name">For the sentence of a refusal.</param>
     /// <param name="text">The file's text.</param>
     /// <exception cref="RefusedException">A column is not there, or a cell cannot be read or cannot stand in such a chart.</exception>
-    public static SpcFile Read(string name, string text, SpcColumns columns, SpcChart chart)
+    public static SpcFile Read(string name, string text, SpcColumns columns, SpcKind chart)
     {
         var rows = CsvRows.Read(text).Where(r => r.IsOpen || r.Cells.Any(c => c.Trim().Length > 0)).ToList();
         if (rows.FirstOrDefault(r => r.IsOpen) is { } open) throw Wrong($"{name}, line {open.Line}, column {open.Cells.Count}: a quote is opened and never closed.");

@@ -1,7 +1,7 @@
 namespace Samsyn.Kernel.Statistics.Spc;
 
 /// <summary>What is charted and how.</summary>
-public sealed record SpcOptions(SpcChart Chart)
+public sealed record SpcOptions(SpcKind Kind)
 {
     public SpcPreset Preset { get; init; } = SpcPreset.Anhoej;
 

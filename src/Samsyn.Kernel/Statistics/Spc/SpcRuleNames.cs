@@ -11,5 +11,7 @@ public static class SpcRuleNames
     ];
 
     /// <summary>The names with a space between them; empty for none.</summary>
-    public static string Of(SpcRules rules) => rules == SpcRules.None ? "" : string.Join(' ', Names.Where(n => rules.HasFlag(n.Rule)).Select(n => n.Name));
+    public static string Of(SpcRules rules) => rules == SpcRules.None ? "" : string.Join(' ', Each(rules));
+
+    public static IEnumerable<string> Each(SpcRules rules) => Names.Where(n => rules.HasFlag(n.Rule)).Select(n => n.Name);
 }

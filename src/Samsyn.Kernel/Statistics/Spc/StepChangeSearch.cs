@@ -14,7 +14,7 @@ public static class StepChangeSearch
     /// <returns>Null when nothing lasting is seen, when the chart is split already, or when its points have no order or are not levels (MR).</returns>
     public static StepChange? In(IReadOnlyList<SpcRow> rows, SpcOptions options)
     {
-        if (options.Split.Count > 0 || options.Unordered || options.Chart == SpcChart.MovingRange) return null;
+        if (options.Split.Count > 0 || options.Unordered || options.Kind == SpcKind.MovingRange) return null;
         options = options with { Freeze = null };
         var points = SpcAnalysis.Of(rows, options).Points.Index().Where(p => p.Item is { IsIncluded: true, Y: not null }).ToList();
         var values = points.Select(p => p.Item.Y!.Value).ToArray();

@@ -9,10 +9,10 @@ static class Subgroups
     public static Subgroup[] Of(IReadOnlyList<SpcRow> rows, SpcAxis axis, SpcOptions options)
     {
         foreach (var row in rows)
-            if (SpcRowCheck.Problem(options.Chart, row) is { } wrong) throw new Refusal("spc.row", $"x {row.X}: {wrong.Sentence}").AsException();
-        var uses = SpcRowCheck.UsesDenominator(options.Chart) && rows.Any(r => r.N is not null);
-        if (SpcRowCheck.NeedsDenominator(options.Chart) && !uses && rows.Count > 0)
-            throw new Refusal("spc.no-denominator", $"A {SpcChartName.Of(options.Chart)} chart needs n, the denominator of each y.").AsException();
+            if (SpcRowCheck.Problem(options.Kind, row) is { } wrong) throw new Refusal("spc.row", $"x {row.X}: {wrong.Sentence}").AsException();
+        var uses = SpcRowCheck.UsesDenominator(options.Kind) && rows.Any(r => r.N is not null);
+        if (SpcRowCheck.NeedsDenominator(options.Kind) && !uses && rows.Count > 0)
+            throw new Refusal("spc.no-denominator", $"A {SpcKindName.Of(options.Kind)} chart needs n, the denominator of each y.").AsException();
 
         var values = new List<double>[axis.Count];
         var denominators = new double[axis.Count];

@@ -17,7 +17,7 @@ public sealed class HospitalInfectionTests
 
     static void Check(string name, string facet1, string facet2, string x, IEnumerable<CaseTable> rows, double multiplier)
     {
-        var options = new SpcOptions(SpcChart.U) { Multiplier = multiplier, Unordered = x == "hospital" };
+        var options = new SpcOptions(SpcKind.U) { Multiplier = multiplier, Unordered = x == "hospital" };
         var charts = rows.GroupBy(r => (Facet(r, facet1), Facet(r, facet2)))
             .ToDictionary(g => g.Key, g => SpcAnalysis.Of([.. g.Select(r => new SpcRow(r[x], r.Number("n"), r.Number("days")))], options));
 

@@ -7,7 +7,7 @@ public sealed class MakingDataCountPatternTests
 {
     static SpcResult Chart(double?[] ys, SpcDirection direction = SpcDirection.None, double? target = null, int? freeze = null) =>
         SpcAnalysis.Of([.. ys.Select((y, i) => new SpcRow(FormattableString.Invariant($"{i + 1}"), y))],
-            new(SpcChart.I) { Preset = SpcPreset.MakingDataCount, Direction = direction, Target = target, Freeze = freeze });
+            new(SpcKind.I) { Preset = SpcPreset.MakingDataCount, Direction = direction, Target = target, Freeze = freeze });
 
     static string Rules(SpcResult chart) => string.Join(' ', chart.Points.Select(p => p.Rules switch
     {

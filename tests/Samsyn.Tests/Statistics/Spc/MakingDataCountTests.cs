@@ -18,7 +18,7 @@ public sealed class MakingDataCountTests
     {
         var given = new SpcCase($"nhsrplotthedots/{name}.json");
         var rows = given.Rows("x", "y").Zip(given.Input, (row, input) => (row, Facet: input.TryGetProperty("facet", out var facet) ? facet.ToString() : "no facet"));
-        var options = new SpcOptions(SpcChart.I)
+        var options = new SpcOptions(SpcKind.I)
         {
             Preset = SpcPreset.MakingDataCount,
             ScreensRanges = given.Option("screen_outliers").ValueKind != JsonValueKind.False,

@@ -11,13 +11,13 @@ public sealed class SpcAnalysisTests
     static SpcRow[] Rows(params double?[] ys) => [.. ys.Select((y, i) => new SpcRow(FormattableString.Invariant($"{i + 1}"), y))];
     static SpcRow[] Rows(double[] ys) => Rows([.. ys.Select(y => (double?)y)]);
     static SpcRow[] Ratios(params (double Y, double N)[] ratios) => [.. ratios.Select((r, i) => new SpcRow(FormattableString.Invariant($"{i + 1}"), r.Y, r.N))];
-    static SpcResult Chart(SpcChart chart, params double?[] ys) => SpcAnalysis.Of(Rows(ys), new(chart));
+    static SpcResult Chart(SpcKind chart, params double?[] ys) => SpcAnalysis.Of(Rows(ys), new(chart));
     static (double?, double?, double?) Lines(SpcPoint p) => (p.Lower, p.Centre, p.Upper);
 
     [Fact]
     public void An_I_chart_has_its_limits_at_three_mean_moving_ranges_by_1_128()
     {
-        var point = Chart(SpcChart.I, 10, 12, 11, 15).Points[0];
+        var point = Chart(SpcKind.I, 10, 12, 11, 15).Points[0];
 
         Assert.Equal(12, point.Centre); // 48 / 4
         Assert.Equal(12 + 3 * (7 / 3.0) / 1.128, point.Upper!.Value, 1e-12); // ranges 2, 1, 4
@@ -29,15 +29,15 @@ public sealed class SpcAnalysisTests
     {
         double?[] ys = [1, 2, 1, 2, 1, 2, 1, 2, 1, 21]; // ranges eight 1 and a 20: mean 28/9, limit 10.2
 
-        Assert.Equal(3.4 + 3 / 1.128, Chart(SpcChart.I, ys).Points[0].Upper!.Value, 1e-12);
-        Assert.Equal(3.4 + 3 * (28 / 9.0) / 1.128, SpcAnalysis.Of(Rows(ys), new(SpcChart.I) { ScreensRanges = false }).Points[0].Upper!.Value, 1e-12);
-        Assert.Equal(3.4 + 2.66 * (28 / 9.0), SpcAnalysis.Of(Rows(ys), new(SpcChart.I) { ScreensRanges = false, Preset = SpcPreset.MakingDataCount }).Points[0].Upper!.Value, 1e-12);
+        Assert.Equal(3.4 + 3 / 1.128, Chart(SpcKind.I, ys).Points[0].Upper!.Value, 1e-12);
+        Assert.Equal(3.4 + 3 * (28 / 9.0) / 1.128, SpcAnalysis.Of(Rows(ys), new(SpcKind.I) { ScreensRanges = false }).Points[0].Upper!.Value, 1e-12);
+        Assert.Equal(3.4 + 2.66 * (28 / 9.0), SpcAnalysis.Of(Rows(ys), new(SpcKind.I) { ScreensRanges = false, Preset = SpcPreset.MakingDataCount }).Points[0].Upper!.Value, 1e-12);
     }
 
     [Fact]
     public void A_run_chart_has_a_median_and_no_limits()
     {
-        var chart = Chart(SpcChart.Run, 3, 1, null, 8, 100);
+        var chart = Chart(SpcKind.Run, 3, 1, null, 8, 100);
 
         Assert.Equal((null, 5.5, null), Lines(chart.Points[0])); // between 3 and 8
         Assert.Null(chart.Points[2].Y);
@@ -47,7 +47,7 @@ public sealed class SpcAnalysisTests
     [Fact]
     public void A_run_chart_flags_every_point_of_a_part_that_shifts()
     {
-        var chart = Chart(SpcChart.Run, 1, 2, 1, 2, 1, 2, 1, 2, 9, 8, 9, 8, 9, 8, 9, 8); // runs of 8 and 8, one crossing of at least 4, longest run allowed 7
+        var chart = Chart(SpcKind.Run, 1, 2, 1, 2, 1, 2, 1, 2, 9, 8, 9, 8, 9, 8, 9, 8); // runs of 8 and 8, one crossing of at least 4, longest run allowed 7
 
         Assert.All(chart.Points, p => Assert.True(p.IsSignal));
         Assert.All(chart.Points, p => Assert.Equal(SpcRules.LongRun | SpcRules.FewCrossings, p.Rules));
@@ -65,26 +65,26 @@ public sealed class SpcAnalysisTests
     [Fact]
     public void Counts_have_no_limit_below_zero_and_proportions_none_above_one()
     {
-        Assert.Equal((0, 1, 4), Lines(Chart(SpcChart.C, 0, 2, 1).Points[0])); // 1 ± 3√1
-        Assert.Equal((0.2, 0.5, 0.8), Rounded(SpcAnalysis.Of(Ratios((12, 25), (13, 25)), new(SpcChart.P)).Points[0])); // 0.5 ± 3√(0.25 / 25)
-        Assert.Equal((0.5172, 0.8, 1), Rounded(SpcAnalysis.Of(Ratios((14, 18), (18, 22)), new(SpcChart.P)).Points[0])); // 0.8 ± 3√(0.16 / 18) = 1.08
-        Assert.Equal((0, 2, 5), Lines(SpcAnalysis.Of(Ratios((4, 2), (4, 2)), new(SpcChart.U)).Points[0])); // 2 ± 3√(2 / 2) = −1 … 5
+        Assert.Equal((0, 1, 4), Lines(Chart(SpcKind.C, 0, 2, 1).Points[0])); // 1 ± 3√1
+        Assert.Equal((0.2, 0.5, 0.8), Rounded(SpcAnalysis.Of(Ratios((12, 25), (13, 25)), new(SpcKind.P)).Points[0])); // 0.5 ± 3√(0.25 / 25)
+        Assert.Equal((0.5172, 0.8, 1), Rounded(SpcAnalysis.Of(Ratios((14, 18), (18, 22)), new(SpcKind.P)).Points[0])); // 0.8 ± 3√(0.16 / 18) = 1.08
+        Assert.Equal((0, 2, 5), Lines(SpcAnalysis.Of(Ratios((4, 2), (4, 2)), new(SpcKind.U)).Points[0])); // 2 ± 3√(2 / 2) = −1 … 5
     }
 
     [Fact]
     public void Laneys_charts_widen_the_limits_by_the_variation_between_the_points()
     {
         // Centre 0.5, deviation 0.1 in each: z = −2, 2, −2, 2, mean range 4, so 4 / 1.128 times as wide
-        var plain = SpcAnalysis.Of(Ratios((15, 50), (35, 50), (15, 50), (35, 50)), new(SpcChart.P)).Points[0];
+        var plain = SpcAnalysis.Of(Ratios((15, 50), (35, 50), (15, 50), (35, 50)), new(SpcKind.P)).Points[0];
         var z = 0.2 / Math.Sqrt(0.25 / 50);
 
-        var prime = SpcAnalysis.Of(Ratios((15, 50), (35, 50), (15, 50), (35, 50)), new(SpcChart.PPrime)).Points[0];
-        var rates = SpcAnalysis.Of(Ratios((100, 50), (120, 50), (100, 50)), new(SpcChart.UPrime)).Points[0];
+        var prime = SpcAnalysis.Of(Ratios((15, 50), (35, 50), (15, 50), (35, 50)), new(SpcKind.PPrime)).Points[0];
+        var rates = SpcAnalysis.Of(Ratios((100, 50), (120, 50), (100, 50)), new(SpcKind.UPrime)).Points[0];
 
         Assert.Equal(0.5 + 3 * Math.Sqrt(0.25 / 50), plain.Upper!.Value, 1e-12);
         Assert.Equal(Math.Min(1, 0.5 + 3 * Math.Sqrt(0.25 / 50) * 2 * z / 1.128), prime.Upper!.Value, 1e-12);
         Assert.Equal(320 / 150.0 + 3 * 0.4 / 1.128, rates.Upper!.Value, 1e-12); // equal denominators: the range of the rates themselves
-        var kinds = SpcAnalysis.Of(Ratios((100, 50), (120, 50), (100, 50)), new(SpcChart.UPrime) { Unordered = true }).Points[0];
+        var kinds = SpcAnalysis.Of(Ratios((100, 50), (120, 50), (100, 50)), new(SpcKind.UPrime) { Unordered = true }).Points[0];
         Assert.Equal(320 / 150.0 + 3 * Math.Sqrt(0.16 / 3), kinds.Upper!.Value, 1e-12); // unordered: their standard deviation
     }
 
@@ -92,7 +92,7 @@ public sealed class SpcAnalysisTests
     public void An_I_prime_chart_gives_a_large_denominator_narrow_limits()
     {
         // Values 1, 2, 1 with denominators 1, 4, 4: s = √(π/2) × (1/√1.25, 1/√0.5)
-        var chart = SpcAnalysis.Of(Ratios((1, 1), (8, 4), (4, 4)), new(SpcChart.IPrime));
+        var chart = SpcAnalysis.Of(Ratios((1, 1), (8, 4), (4, 4)), new(SpcKind.IPrime));
         var s = Math.Sqrt(Math.PI / 2) * (1 / Math.Sqrt(1.25) + 1 / Math.Sqrt(0.5)) / 2;
 
         Assert.Equal(13 / 9.0, chart.Points[0].Centre!.Value, 1e-12);
@@ -103,7 +103,7 @@ public sealed class SpcAnalysisTests
     [Fact]
     public void A_G_chart_has_the_median_as_centre_and_limits_around_the_mean()
     {
-        var point = Chart(SpcChart.G, 0, 2, 10).Points[0];
+        var point = Chart(SpcKind.G, 0, 2, 10).Points[0];
 
         Assert.Equal((0, 2), (point.Lower, point.Centre));
         Assert.Equal(4 + 3 * Math.Sqrt(4 * 5), point.Upper!.Value, 1e-12);
@@ -112,7 +112,7 @@ public sealed class SpcAnalysisTests
     [Fact]
     public void Moving_ranges_begin_with_the_second_point_of_a_part_and_are_not_judged_by_runs()
     {
-        var chart = SpcAnalysis.Of(Rows(1, 4, 6, 10, 20, 21), new(SpcChart.MovingRange) { Split = [SpcMark.At(3)] });
+        var chart = SpcAnalysis.Of(Rows(1, 4, 6, 10, 20, 21), new(SpcKind.MovingRange) { Split = [SpcMark.At(3)] });
 
         Assert.Equal([null, 3, 2, null, 10, 1], chart.Points.Select(p => p.Y));
         Assert.Equal((0, 2.5, 2.5 * 3.267), Lines(chart.Points[0]));
@@ -122,7 +122,7 @@ public sealed class SpcAnalysisTests
     [Fact]
     public void A_point_whose_denominator_is_missing_is_missing()
     {
-        var chart = SpcAnalysis.Of([new("1", 5, 100), new("2", 3), new("3", null, 80), new("4", 0, 0), new("5", 15, 100)], new(SpcChart.P));
+        var chart = SpcAnalysis.Of([new("1", 5, 100), new("2", 3), new("3", null, 80), new("4", 0, 0), new("5", 15, 100)], new(SpcKind.P));
 
         Assert.Equal([0.05, null, null, null, 0.15], chart.Points.Select(p => p.Y));
         Assert.Equal((null, 0.1, null), Lines(chart.Points[1]));
@@ -151,16 +151,16 @@ public sealed class SpcAnalysisTests
     }
 
     [Theory]
-    [InlineData(SpcChart.C, -1, null, "x 1: -1 is no count; it cannot be below zero.")]
-    [InlineData(SpcChart.P, 5, 4, "x 1: 5 of 4: a part cannot be larger than its whole.")]
-    [InlineData(SpcChart.U, 5, 0, "x 1: 0 cannot be the denominator of 5; leave both empty when nothing was counted.")]
-    [InlineData(SpcChart.T, 0, null, "x 1: 0 is no time between events; it must be more than zero.")]
-    [InlineData(SpcChart.U, 5, null, "A u chart needs n, the denominator of each y.")]
-    public void What_cannot_stand_in_such_a_chart_is_refused(SpcChart chart, int y, int? n, string sentence) =>
+    [InlineData(SpcKind.C, -1, null, "x 1: -1 is no count; it cannot be below zero.")]
+    [InlineData(SpcKind.P, 5, 4, "x 1: 5 of 4: a part cannot be larger than its whole.")]
+    [InlineData(SpcKind.U, 5, 0, "x 1: 0 cannot be the denominator of 5; leave both empty when nothing was counted.")]
+    [InlineData(SpcKind.T, 0, null, "x 1: 0 is no time between events; it must be more than zero.")]
+    [InlineData(SpcKind.U, 5, null, "A u chart needs n, the denominator of each y.")]
+    public void What_cannot_stand_in_such_a_chart_is_refused(SpcKind chart, int y, int? n, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<RefusedException>(() => SpcAnalysis.Of([new("1", y, n)], new(chart))).Message);
 
     [Fact]
-    public void A_chart_of_nothing_is_empty() => Assert.Empty(SpcAnalysis.Of([], new(SpcChart.P)).Parts);
+    public void A_chart_of_nothing_is_empty() => Assert.Empty(SpcAnalysis.Of([], new(SpcKind.P)).Parts);
 
     [Fact]
     public void A_split_chart_is_its_parts_charted_alone() =>
@@ -168,7 +168,7 @@ public sealed class SpcAnalysisTests
         {
             foreach (var preset in SpcPreset.All)
             {
-                var options = new SpcOptions(SpcChart.I) { Preset = preset };
+                var options = new SpcOptions(SpcKind.I) { Preset = preset };
                 var split = SpcAnalysis.Of(Rows(ys), options with { Split = [SpcMark.At(cut)] });
                 var alone = new[] { SpcAnalysis.Of(Rows(ys[..cut]), options), SpcAnalysis.Of(Rows(ys[cut..]), options) };
 
@@ -183,7 +183,7 @@ public sealed class SpcAnalysisTests
         {
             foreach (var preset in SpcPreset.All)
             {
-                var options = new SpcOptions(SpcChart.I) { Preset = preset };
+                var options = new SpcOptions(SpcKind.I) { Preset = preset };
                 var frozen = SpcAnalysis.Of(Rows(ys), options with { Freeze = freeze });
 
                 Assert.Equal(Lines(SpcAnalysis.Of(Rows(ys[..Math.Min(freeze, ys.Length)]), options).Points[0]), Lines(frozen.Points[^1]));
@@ -194,8 +194,8 @@ public sealed class SpcAnalysisTests
     public void Under_Anhoej_excluded_points_are_as_if_they_were_not_there_but_are_still_compared() =>
         Gen.Select(Series, Gen.Int[1, 60]).Where((ys, excluded) => excluded <= ys.Length).Sample((ys, excluded) =>
         {
-            var without = SpcAnalysis.Of(Rows([.. ys[..(excluded - 1)], .. ys[excluded..]]), new(SpcChart.I));
-            var chart = SpcAnalysis.Of(Rows(ys), new(SpcChart.I) { Exclude = [SpcMark.At(excluded)] });
+            var without = SpcAnalysis.Of(Rows([.. ys[..(excluded - 1)], .. ys[excluded..]]), new(SpcKind.I));
+            var chart = SpcAnalysis.Of(Rows(ys), new(SpcKind.I) { Exclude = [SpcMark.At(excluded)] });
 
             Assert.Equal(Lines(without.Points[0]), Lines(chart.Points[0]));
             Assert.Equal(without.Parts[0].Runs, chart.Parts[0].Runs);
@@ -207,7 +207,7 @@ public sealed class SpcAnalysisTests
     public void A_freeze_after_a_split_holds_in_each_part_of_Making_Data_Count_and_in_none_under_Anhoej()
     {
         double?[] ys = [1, 3, 9, 11, 15, 29];
-        var options = new SpcOptions(SpcChart.I) { Freeze = 2, Split = [SpcMark.At(3)] };
+        var options = new SpcOptions(SpcKind.I) { Freeze = 2, Split = [SpcMark.At(3)] };
 
         Assert.Equal([2, 13], SpcAnalysis.Of(Rows(ys), options with { Preset = SpcPreset.MakingDataCount }).Parts.Select(p => p.Centre)); // (1 + 3) / 2, (11 + 15) / 2
         Assert.Equal([13 / 3.0, 55 / 3.0], SpcAnalysis.Of(Rows(ys), options).Parts.Select(p => p.Centre));
@@ -219,7 +219,7 @@ public sealed class SpcAnalysisTests
         {
             foreach (var preset in SpcPreset.All)
             {
-                var chart = SpcAnalysis.Of(Rows([.. Enumerable.Repeat(y, count)]), new(SpcChart.I) { Preset = preset, ScreensRanges = false });
+                var chart = SpcAnalysis.Of(Rows([.. Enumerable.Repeat(y, count)]), new(SpcKind.I) { Preset = preset, ScreensRanges = false });
                 Assert.All(chart.Points, p => Assert.Equal((y, y, y, false), (p.Lower, p.Centre, p.Upper, p.IsSignal)));
             }
         });
@@ -229,9 +229,9 @@ public sealed class SpcAnalysisTests
         Gen.Select(Series, Gen.Int[0, 1000]).Sample((ys, seed) =>
         {
             var rows = Rows(ys);
-            var chart = SpcAnalysis.Of(rows, new(SpcChart.I));
+            var chart = SpcAnalysis.Of(rows, new(SpcKind.I));
             new Random(seed).Shuffle(rows);
-            var shuffled = SpcAnalysis.Of(rows, new(SpcChart.I) { Multiplier = 2 });
+            var shuffled = SpcAnalysis.Of(rows, new(SpcKind.I) { Multiplier = 2 });
 
             Assert.Equal(chart.Points.Select(p => (p.X, 2 * p.Y, 2 * p.Upper, p.Rules)), shuffled.Points.Select(p => (p.X, p.Y, p.Upper, p.Rules)));
         });

@@ -10,7 +10,7 @@ sealed class SpcCase(string file)
 
     public const string Folder = "medicines/spc/";
 
-    public SpcChart Chart => SpcChartName.Read(_root.GetProperty("chart").GetString()!)!.Value;
+    public SpcKind Chart => SpcKindName.Read(_root.GetProperty("chart").GetString()!)!.Value;
     public IEnumerable<JsonElement> Points => _root.GetProperty("expected").GetProperty("points").EnumerateArray();
     public IEnumerable<JsonElement> Expected(string list) => _root.GetProperty("expected").GetProperty(list).EnumerateArray();
 

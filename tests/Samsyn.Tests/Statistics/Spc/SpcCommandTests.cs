@@ -119,13 +119,13 @@ public sealed class SpcCommandTests
     public async Task An_option_that_is_not_understood_ends_with_2(params string[] words) => Assert.Equal(2, (await Run("x,y\n1,5\n", words)).Code);
 
     [Theory]
-    [InlineData("X-bar", SpcChart.XBar)]
-    [InlineData("p'", SpcChart.PPrime)]
-    [InlineData("U′", SpcChart.UPrime)]
-    [InlineData("i-prime", SpcChart.IPrime)]
-    [InlineData("MR", SpcChart.MovingRange)]
+    [InlineData("X-bar", SpcKind.XBar)]
+    [InlineData("p'", SpcKind.PPrime)]
+    [InlineData("U′", SpcKind.UPrime)]
+    [InlineData("i-prime", SpcKind.IPrime)]
+    [InlineData("MR", SpcKind.MovingRange)]
     [InlineData("pie", null)]
-    public void A_chart_is_known_by_its_names(string name, SpcChart? chart) => Assert.Equal(chart, SpcChartName.Read(name));
+    public void A_chart_is_known_by_its_names(string name, SpcKind? chart) => Assert.Equal(chart, SpcKindName.Read(name));
 
     static string Exact(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

@@ -15,17 +15,17 @@ public sealed class StepChangeTests
     {
         var rows = Rows([.. Level(10, 24), .. Level(12, 12)]);
 
-        Assert.Equal(new(24, 10, 12, SpcRules.LongRun), Rounded(StepChangeSearch.In(rows, new(SpcChart.I))));
-        Assert.Equal(new(24, 10, 12, SpcRules.ShiftAbove), Rounded(StepChangeSearch.In(rows, new(SpcChart.I) { Preset = SpcPreset.MakingDataCount })));
+        Assert.Equal(new(24, 10, 12, SpcRules.LongRun), Rounded(StepChangeSearch.In(rows, new(SpcKind.I))));
+        Assert.Equal(new(24, 10, 12, SpcRules.ShiftAbove), Rounded(StepChangeSearch.In(rows, new(SpcKind.I) { Preset = SpcPreset.MakingDataCount })));
     }
 
     [Fact]
     public void A_step_that_did_not_last_is_not_proposed() =>
-        Assert.Null(StepChangeSearch.In(Rows([.. Level(10, 16), .. Level(14, 4), .. Level(10, 16)]), new(SpcChart.I)));
+        Assert.Null(StepChangeSearch.In(Rows([.. Level(10, 16), .. Level(14, 4), .. Level(10, 16)]), new(SpcKind.I)));
 
     [Fact]
     public void A_chart_that_is_split_there_already_has_no_proposal() =>
-        Assert.Null(StepChangeSearch.In(Rows([.. Level(10, 24), .. Level(12, 12)]), new(SpcChart.I) { Split = [SpcMark.At(24)] }));
+        Assert.Null(StepChangeSearch.In(Rows([.. Level(10, 24), .. Level(12, 12)]), new(SpcKind.I) { Split = [SpcMark.At(24)] }));
 
     [Fact]
     public void The_intervention_against_Clostridium_is_found_by_its_effect()
@@ -33,7 +33,7 @@ public sealed class StepChangeTests
         var months = CaseTable.Read("inputs/cdi.csv").ToList();
         var rows = months.Select(m => new SpcRow(m["month"], m.Number("n"), m.Number("days"))).ToList();
 
-        var step = StepChangeSearch.In(rows, new(SpcChart.U) { Multiplier = 10_000 });
+        var step = StepChangeSearch.In(rows, new(SpcKind.U) { Multiplier = 10_000 });
 
         // Fewer cases came two months before the date that was written down
         Assert.InRange(step!.Index, months.FindIndex(m => m["notes"] == "Intervention begins") - 2, months.FindIndex(m => m["notes"] == "Intervention begins"));
@@ -45,7 +45,7 @@ public sealed class StepChangeTests
         Gen.Select(Gen.Int[12, 30], Gen.Int[12, 30], Gen.Double[3, 50], Gen.Bool).Sample((before, after, size, down) =>
         {
             var rows = Rows([.. Level(0, before), .. Level(down ? -size : size, after)]);
-            foreach (var preset in SpcPreset.All) Assert.Equal(before, StepChangeSearch.In(rows, new(SpcChart.I) { Preset = preset })?.Index);
+            foreach (var preset in SpcPreset.All) Assert.Equal(before, StepChangeSearch.In(rows, new(SpcKind.I) { Preset = preset })?.Index);
         });
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class StepChangeTests
         Gen.Select(Gen.Double[-100, 100], Gen.Double[0, 10], Gen.Int[0, 60], Gen.Int[0, 11]).Sample((level, spread, count, from) =>
         {
             var rows = Rows(Level(0, count, from).Select(v => level + spread * v));
-            foreach (var preset in SpcPreset.All) Assert.Null(StepChangeSearch.In(rows, new(SpcChart.I) { Preset = preset }));
+            foreach (var preset in SpcPreset.All) Assert.Null(StepChangeSearch.In(rows, new(SpcKind.I) { Preset = preset }));
         });
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class StepChangeTests
     [InlineData(true)]
     public void Chance_alone_makes_a_proposal_seldom(bool makingDataCount)
     {
-        var options = new SpcOptions(SpcChart.I) { Preset = makingDataCount ? SpcPreset.MakingDataCount : SpcPreset.Anhoej };
+        var options = new SpcOptions(SpcKind.I) { Preset = makingDataCount ? SpcPreset.MakingDataCount : SpcPreset.Anhoej };
         var random = new Random(1);
         double Normal() => Enumerable.Range(0, 12).Sum(_ => random.NextDouble()) - 6; // near enough
 

@@ -2,7 +2,7 @@ namespace Samsyn.Kernel.Statistics.Spc;
 
 /// <summary>The kind of a control chart: what one point is, and from what the limits are computed.</summary>
 /// <remarks>Formulas: D. C. Montgomery, <i>Introduction to Statistical Quality Control</i>, 6th ed.; for the primes Laney (2002) and Taylor (2017).</remarks>
-public enum SpcChart
+public enum SpcKind
 {
     /// <summary>Values around their median, without limits.</summary>
     Run,
