@@ -65,14 +65,16 @@ sealed class SpcGeometry
     {
         var path = new StringBuilder();
         double? height = null;
-        for (var i = part.First; i < part.First + part.Count; i++)
+        var end = part.First + part.Count;
+        for (var i = part.First; i <= end; i++)
         {
-            var next = line(_chart.Points[i]);
+            var next = i < end ? line(_chart.Points[i]) : null;
+            if (next == height) continue;
+            if (height is not null) path.Append('H').Append(SvgText.Number(Before(i)));
             if (next is { } value)
             {
                 if (height is null) path.Append('M').Append(SvgText.Number(Before(i))).Append(' ').Append(SvgText.Number(Y(value)));
-                else if (height != value) path.Append('V').Append(SvgText.Number(Y(value)));
-                path.Append('H').Append(SvgText.Number(Before(i + 1)));
+                else path.Append('V').Append(SvgText.Number(Y(value)));
             }
             height = next;
         }

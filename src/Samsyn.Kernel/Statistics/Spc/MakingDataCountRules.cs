@@ -1,6 +1,9 @@
 namespace Samsyn.Kernel.Statistics.Spc;
 
-/// <summary>The four rules of "Making Data Count" (NHS England), as NHSRplotthedots has them: every point that takes part in a pattern is flagged, by the first rule that fits.</summary>
+/// <summary>
+/// The four rules of "Making Data Count" (NHS England), as NHSRplotthedots has them: every point that takes part in a pattern is flagged, by the first
+/// rule that fits.
+/// </summary>
 /// <remarks>A missing point ends every pattern.</remarks>
 static class MakingDataCountRules
 {

@@ -5,7 +5,10 @@ namespace Samsyn.Kernel.Statistics.Spc;
 /// <summary>The order of the points: by number when every x is a number, by time when every x is a date, else as they came.</summary>
 public sealed class SpcAxis
 {
-    static readonly string[] DateFormats = ["yyyy-MM-dd", "yyyy-MM", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm:ssK"];
+    static readonly string[] DateFormats =
+    [
+        "yyyy-MM-dd", "yyyy-MM", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss",
+    ];
     static readonly Func<string, double?>[] Readings = [Number, Date];
 
     readonly Func<string, double?>? _read;

@@ -13,12 +13,14 @@ sealed class SpcCommand
     readonly Option<SpcKind> _chart = new("--chart")
     {
         Description = "run, i, mr, xbar, s, p, pp (P′), u, up (U′), c, g, t or ip (I′). n is needed by p, pp, u and up, and used by run, i, mr and ip.",
-        HelpName = "NAME", DefaultValueFactory = _ => SpcKind.I, CustomParser = r => SpcKindName.Read(r.Tokens[0].Value) ?? No<SpcKind>(r, "one of " + string.Join(", ", SpcKindName.All)),
+        HelpName = "NAME", DefaultValueFactory = _ => SpcKind.I,
+        CustomParser = r => SpcKindName.Read(r.Tokens[0].Value) ?? No<SpcKind>(r, "one of " + string.Join(", ", SpcKindName.All)),
     };
     readonly Option<SpcPreset> _preset = new("--preset")
     {
         Description = "anhoej (as qicharts2) or making-data-count (as NHSRplotthedots).",
-        HelpName = "NAME", DefaultValueFactory = _ => SpcPreset.Anhoej, CustomParser = r => SpcPreset.Read(r.Tokens[0].Value) ?? No<SpcPreset>(r, "anhoej or making-data-count"),
+        HelpName = "NAME", DefaultValueFactory = _ => SpcPreset.Anhoej,
+        CustomParser = r => SpcPreset.Read(r.Tokens[0].Value) ?? No<SpcPreset>(r, "anhoej or making-data-count"),
     };
     readonly Option<int?> _freeze = new("--freeze")
     {
@@ -33,18 +35,28 @@ sealed class SpcCommand
     };
     readonly Option<string[]> _exclude = new("--exclude")
     {
-        Description = "Points that do not count for centre, limits and runs, by position or x as above. Again, or with commas, for more.", HelpName = "POINT", DefaultValueFactory = _ => [],
+        Description = "Points that do not count for centre, limits and runs, by position or x as above. Again, or with commas, for more.",
+        HelpName = "POINT", DefaultValueFactory = _ => [],
     };
     readonly Option<double> _multiply = new("--multiply")
     {
         Description = "Factor for values and limits: 100 for per cent.", HelpName = "NUMBER", DefaultValueFactory = _ => 1,
         CustomParser = r => Number(r) is { } factor and > 0 ? factor : No<double>(r, "a number above 0"),
     };
-    readonly Option<SpcAggregate> _aggregate = new("--aggregate") { Description = "What becomes of several y at one x without n: mean, median, sum or sd.", DefaultValueFactory = _ => SpcAggregate.Mean };
+    readonly Option<SpcAggregate> _aggregate = new("--aggregate")
+    {
+        Description = "What becomes of several y at one x without n: mean, median, sum or sd.", DefaultValueFactory = _ => SpcAggregate.Mean,
+    };
     readonly Option<bool> _noScreening = new("--no-screening") { Description = "Count moving ranges above 3.267 times their mean too." };
     readonly Option<bool> _unordered = new("--unordered") { Description = "The x are places or kinds, not moments: no runs and trends." };
-    readonly Option<SpcDirection> _direction = new("--direction") { Description = "Which way is better: higher, lower or none. For JSON.", DefaultValueFactory = _ => SpcDirection.None };
-    readonly Option<double?> _target = new("--target") { Description = "Whether the process will meet it, for JSON; with --direction.", HelpName = "NUMBER", CustomParser = Number };
+    readonly Option<SpcDirection> _direction = new("--direction")
+    {
+        Description = "Which way is better: higher, lower or none. For JSON.", DefaultValueFactory = _ => SpcDirection.None,
+    };
+    readonly Option<double?> _target = new("--target")
+    {
+        Description = "Whether the process will meet it, for JSON; with --direction.", HelpName = "NUMBER", CustomParser = Number,
+    };
     readonly Option<string> _x = new("--x") { Description = "Name of the column x.", DefaultValueFactory = _ => "x" };
     readonly Option<string> _y = new("--y") { Description = "Name of the column y.", DefaultValueFactory = _ => "y" };
     readonly Option<string> _n = new("--n") { Description = "Name of the column n.", DefaultValueFactory = _ => "n" };
@@ -73,7 +85,10 @@ sealed class SpcCommand
               samsyn spc falls.csv --chart c --freeze 24 --exclude 6,20 --summary
               samsyn spc delays.csv --preset making-data-count --split 2025-03-01 --freeze 12 --format json
               samsyn spc - --chart p < shares.csv
-            """) { _file, _chart, _preset, _freeze, _split, _exclude, _multiply, _aggregate, _noScreening, _unordered, _direction, _target, _x, _y, _n, _group, _summary, _format };
+            """)
+        {
+            _file, _chart, _preset, _freeze, _split, _exclude, _multiply, _aggregate, _noScreening, _unordered, _direction, _target, _x, _y, _n, _group, _summary, _format,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -106,11 +121,13 @@ sealed class SpcCommand
     SpcOptions Options(ParseResult parsed) => new(parsed.GetValue(_chart))
     {
         Preset = parsed.GetValue(_preset)!, Freeze = parsed.GetValue(_freeze), Split = Marks(parsed.GetValue(_split)!), Exclude = Marks(parsed.GetValue(_exclude)!),
-        Multiplier = parsed.GetValue(_multiply), Aggregate = parsed.GetValue(_aggregate), ScreensRanges = !parsed.GetValue(_noScreening), Unordered = parsed.GetValue(_unordered),
+        Multiplier = parsed.GetValue(_multiply), Aggregate = parsed.GetValue(_aggregate),
+        ScreensRanges = !parsed.GetValue(_noScreening), Unordered = parsed.GetValue(_unordered),
         Direction = parsed.GetValue(_direction), Target = parsed.GetValue(_target),
     };
 
-    static List<SpcMark> Marks(string[] said) => [.. said.SelectMany(s => s.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(SpcMark.Read)];
+    static List<SpcMark> Marks(string[] said) =>
+        [.. said.SelectMany(s => s.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(SpcMark.Read)];
 
     /// <summary>A mark may lie outside one of several groups; outside all of them it is a slip.</summary>
     static void RefuseMarksInNoGroup(SpcFile file, SpcOptions options)
@@ -118,15 +135,18 @@ sealed class SpcCommand
         if (file.Groups.Count == 0) return;
         var axes = file.Groups.Select(g => new SpcAxis([.. g.Rows.Select(r => r.X)])).ToList();
         foreach (var mark in options.Split)
-            if (axes.TrueForAll(a => mark.Before(a) is null)) throw new Refusal("spc.split", $"--split {mark}: no chart has points on both sides of it; {Range(axes[0])}").AsException();
+            if (axes.TrueForAll(a => mark.Before(a) is null))
+                throw new Refusal("spc.split", $"--split {mark}: no chart has points on both sides of it; {Range(axes[0])}").AsException();
         foreach (var mark in options.Exclude)
-            if (axes.TrueForAll(a => mark.Index(a) is null)) throw new Refusal("spc.exclude", $"--exclude {mark}: no chart has that point; {Range(axes[0])}").AsException();
+            if (axes.TrueForAll(a => mark.Index(a) is null))
+                throw new Refusal("spc.exclude", $"--exclude {mark}: no chart has that point; {Range(axes[0])}").AsException();
     }
 
     static string Range(SpcAxis axis) => $"the first chart has {axis.Count} points, from {axis.Labels[0]} to {axis.Labels[^1]}.";
 
     static double? Number(ArgumentResult argument) =>
-        double.TryParse(argument.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : No<double?>(argument, "a number, with a decimal point");
+        double.TryParse(argument.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number : No<double?>(argument, "a number, with a decimal point");
 
     static T? No<T>(ArgumentResult argument, string wanted)
     {

@@ -40,8 +40,10 @@ sealed record SpcFile(IReadOnlyList<SpcGroup> Groups, int WithoutX)
         int Place(string column, bool needed)
         {
             var at = header.FindIndex(h => h.Equals(column, StringComparison.OrdinalIgnoreCase));
-            if (at < 0 && needed) throw Wrong($"{name}, line {rows[0].Line}: there is no column {column}, only {string.Join(", ", header)}; the chart cannot be made without it.");
-            if (at >= 0 && header.FindLastIndex(h => h.Equals(column, StringComparison.OrdinalIgnoreCase)) != at) throw Wrong($"{name}, line {rows[0].Line}: the column {column} is there twice.");
+            if (at < 0 && needed)
+                throw Wrong($"{name}, line {rows[0].Line}: there is no column {column}, only {string.Join(", ", header)}; the chart cannot be made without it.");
+            if (at >= 0 && header.FindLastIndex(h => h.Equals(column, StringComparison.OrdinalIgnoreCase)) != at)
+                throw Wrong($"{name}, line {rows[0].Line}: the column {column} is there twice.");
             return at;
         }
 

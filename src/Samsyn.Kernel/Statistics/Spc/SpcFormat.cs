@@ -10,19 +10,24 @@ namespace Samsyn.Kernel.Statistics.Spc;
 static class SpcFormat
 {
     static readonly string[] PointColumns = ["group", "x", "y", "cl", "lcl", "ucl", "signal", "rule"];
-    static readonly string[] PartColumns = ["group", "part", "from", "to", "points", "useful", "longest_run", "longest_run_limit", "crossings", "crossings_limit", "shift", "outside", "lcl", "cl", "ucl"];
+    static readonly string[] PartColumns =
+    [
+        "group", "part", "from", "to", "points", "useful", "longest_run", "longest_run_limit", "crossings", "crossings_limit", "shift", "outside", "lcl", "cl", "ucl",
+    ];
 
-    public static void Points(IEnumerable<SpcAnswer> answers, TextWriter to) => Csv(to, PointColumns, answers.SelectMany(a => a.Chart.Points.Select(p => Point(a.Group, p, Exact))));
+    public static void Points(IEnumerable<SpcAnswer> answers, TextWriter to) =>
+        Csv(to, PointColumns, answers.SelectMany(a => a.Chart.Points.Select(p => Point(a.Group, p, Exact))));
 
-    public static void Parts(IEnumerable<SpcAnswer> answers, TextWriter to) => Csv(to, PartColumns, answers.SelectMany(a => a.Chart.Parts.Select(p => Part(a, p, Exact))));
+    public static void Parts(IEnumerable<SpcAnswer> answers, TextWriter to) =>
+        Csv(to, PartColumns, answers.SelectMany(a => a.Chart.Parts.Select(p => Part(a, p, Exact))));
 
     public static void Table(IReadOnlyList<SpcAnswer> answers, TextWriter to)
     {
         Columns(to, PointColumns, answers.SelectMany(a => a.Chart.Points.Select(p => Point(a.Group, p, Short))));
         PartsTable(answers, to);
         foreach (var answer in answers.Where(a => a.Proposal is not null))
-            to.WriteLine($"{(answer.Group.Length > 0 ? answer.Group + ": " : "")}a split after point {answer.Proposal!.Index} is proposed ({SpcRuleNames.Of(answer.Proposal.Rule)}): "
-                + $"{Short(answer.Proposal.Before)} before, {Short(answer.Proposal.After)} after; if you know why, --split {answer.Proposal.Index}.");
+            to.WriteLine($"{(answer.Group.Length > 0 ? answer.Group + ": " : "")}a split after point {answer.Proposal!.Index} is proposed "
+                + $"({SpcRuleNames.Of(answer.Proposal.Rule)}): {Short(answer.Proposal.Before)} before, {Short(answer.Proposal.After)} after; if you know why, --split {answer.Proposal.Index}.");
     }
 
     public static void PartsTable(IReadOnlyList<SpcAnswer> answers, TextWriter to)
@@ -63,7 +68,8 @@ static class SpcFormat
     static string[] Part(SpcAnswer a, SpcPart p, Func<double?, string> number) =>
     [
         a.Group, Count(p.Number), a.Chart.Points[p.First].X, a.Chart.Points[p.First + p.Count - 1].X, Count(p.Included), Count(p.Runs.Useful), Count(p.Runs.LongestRun),
-        Count(p.Runs.LongestRunLimit), Count(p.Runs.Crossings), Count(p.Runs.CrossingsLimit), YesNo(p.IsShifted), Count(p.Outside), number(p.Lower), number(p.Centre), number(p.Upper),
+        Count(p.Runs.LongestRunLimit), Count(p.Runs.Crossings), Count(p.Runs.CrossingsLimit), YesNo(p.IsShifted), Count(p.Outside),
+        number(p.Lower), number(p.Centre), number(p.Upper),
     ];
 
     static void Csv(TextWriter to, string[] columns, IEnumerable<string[]> rows)

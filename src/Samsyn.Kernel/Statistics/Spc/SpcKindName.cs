@@ -16,7 +16,8 @@ public static class SpcKindName
     /// <summary>Reads a name whatever its case; <c>x-bar</c>, <c>p'</c>, <c>p′</c> and <c>p-prime</c> are understood too. Null when there is no such chart.</summary>
     public static SpcKind? Read(string text)
     {
-        var name = text.Trim().ToLowerInvariant().Replace("prime", "p", StringComparison.Ordinal).Replace('\'', 'p').Replace('′', 'p').Replace("-", "", StringComparison.Ordinal);
+        var name = text.Trim().ToLowerInvariant()
+            .Replace("prime", "p", StringComparison.Ordinal).Replace('\'', 'p').Replace('′', 'p').Replace("-", "", StringComparison.Ordinal);
         return Array.FindIndex(Names, n => n.Name == name) is >= 0 and var at ? Names[at].Kind : null;
     }
 }
