@@ -69,6 +69,10 @@ public sealed class ActivityPlanTests
         Assert.True(plan.IsPossible);
     }
 
+    [Fact]
+    public void A_small_department_that_always_equals_its_only_ward_is_no_sum() =>
+        Assert.True(Plan([], "organisation,month,bed_days,admissions,discharges\nA,2026-01,1,1,2\nA1,2026-01,1,1,2\nA,2026-02,1,2,1\nA1,2026-02,1,2,1\n").IsPossible);
+
     static ActivityPlan Plan(IEnumerable<ActivityFigure> stored, string csv, HashSet<string>? reach = null) =>
         ActivityPlan.Make(stored, ActivityCsv.Read(csv), Tree, reach, current: new(2026, 5));
 

@@ -46,7 +46,7 @@ public sealed class ActivityTableTests
     [InlineData("A1 10\nA2 1", "A Hospital has bed days up to January 2026, from all who usually report.")]
     [InlineData("A1 10 20\nA2 1 .", "A Hospital has bed days up to February 2026; the last complete month is January 2026. Months are missing from Department A2.")]
     [InlineData("A1 10 . 3\nA2 1 2 3", "A Hospital has bed days up to March 2026; the last complete month is March 2026. Months are missing from Department A1.")]
-    [InlineData("", "No figures on bed days have been imported for A Hospital.")]
+    [InlineData("", "No bed days have been imported for A Hospital.")]
     public void How_far_the_figures_reach_and_who_lacks_them_is_a_sentence(string figures, string sentence)
     {
         using var words = new SentenceWords("en");
