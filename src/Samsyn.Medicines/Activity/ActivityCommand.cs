@@ -6,7 +6,7 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
-using Samsyn.Kernel.Statistics;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Texts;
 
 namespace Samsyn.Medicines.Activity;

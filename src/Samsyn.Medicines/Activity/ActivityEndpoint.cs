@@ -1,3 +1,4 @@
+using Samsyn.Kernel.Csv;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -6,8 +7,6 @@ using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
 using Samsyn.Kernel.Time;
-using Samsyn.Medicines.Explore;
-using Samsyn.Medicines.Use;
 
 namespace Samsyn.Medicines.Activity;
 
@@ -43,9 +42,8 @@ static class ActivityEndpoint
 
     static string Text(IReadOnlyList<ActivityReport> reports)
     {
-        var text = new StringWriter();
-        Csv.Line(text, ["organisation", "name", "month", "kind", "value"]);
-        foreach (var r in reports) Csv.Line(text, [r.Organisation, r.Name, r.Month, r.Kind, ExploreFormat.Number(r.Value)]);
-        return text.ToString();
+        var table = new ResultTable("organisation", "name", "month", "kind", "value");
+        foreach (var r in reports) table.Add(r.Organisation, r.Name, r.Month, r.Kind, r.Value);
+        return table.Csv();
     }
 }

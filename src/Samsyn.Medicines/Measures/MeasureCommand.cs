@@ -7,7 +7,7 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Problems;
-using Samsyn.Kernel.Statistics;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Texts;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Activity;
