@@ -56,6 +56,8 @@ public sealed class SwedishFormTests(TestSite site) : IClassFixture<TestSite>
     [Theory]
     [InlineData("admin", "/admin/organisations/import", "organisations-import", "code,name\nX,Y\n", "kind")]
     [InlineData("admin", "/admin/organisations/import", "organisations-import", "", "Välj först en fil")]
+    [InlineData("steward", "/data/activity/import", "activity-import", "", "Välj först en fil")]
+    [InlineData("steward", "/data/activity/import", "activity-import", "organisation,month,kind\nX,2025-01,bed-days\n", "Kolumnen ”value” fattas")]
     [InlineData("steward", "/data/imports", "/data/imports/send", "", "Välj en fil att skicka")]
     [InlineData("steward", "/data/imports", "/data/imports/send", "a;b;c\n1;2;3\n", "Ingen importprofil passar rubrikraden (a, b, c)")]
     [InlineData("steward", "/data/imports", "/data/imports/send", "{\"resourceType\":\"Patient\"}\n", "")]
@@ -78,7 +80,7 @@ public sealed class SwedishFormTests(TestSite site) : IClassFixture<TestSite>
     [Fact]
     public async Task Every_page_is_in_Swedish_and_every_form_of_it_has_been_sent_with_something_wrong()
     {
-        string[] sent = [.. Wrong.Select(w => w.Data.Item3), "organisations-import", "/data/imports/send", "/data/imports/ID/stop", "password-link", .. CannotBeWrong];
+        string[] sent = [.. Wrong.Select(w => w.Data.Item3), "organisations-import", "activity-import", "/data/imports/send", "/data/imports/ID/stop", "password-link", .. CannotBeWrong];
         var found = new List<string>();
         foreach (var person in new[] { null, "admin", "steward", "lead" })
         {
