@@ -12,6 +12,8 @@ using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Measures;
+using Samsyn.Medicines.Measures.Editing;
+using Samsyn.Medicines.Measures.Lists;
 using Samsyn.Medicines.Overview;
 using Samsyn.Medicines.Substitution;
 using Samsyn.Medicines.Therapy;
@@ -32,6 +34,12 @@ public sealed class MedicinesModule : IModule
     /// <summary>Confidential prices that were agreed: for those who buy and those who pay.</summary>
     public const string NetPrice = "events.net-price";
 
+    /// <summary>Writing measures: for those who answer for a department, for quality and for the data.</summary>
+    public const string EditMeasures = "medicines.measures-edit";
+
+    /// <summary>Bringing in lists of codes that measures sort by.</summary>
+    public const string EditLists = "medicines.lists-edit";
+
     public string Name => "Medicines";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -43,8 +51,11 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<ChainSentence>();
         services.AddScoped<ChainRun>();
         services.AddScoped<ExploreRun>();
-        services.AddSingleton(_ => AnalogueGroups.Load(Path.Combine(AppContext.BaseDirectory, "content", "substitution")));
+        services.AddSingleton(s => AnalogueGroups.Load(
+            Path.Combine(AppContext.BaseDirectory, "content", "substitution"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content", "substitution")));
         services.AddScoped<SubstitutionRun>();
+        services.AddScoped<SubstitutionLook>();
+        services.AddScoped<SubstitutionSentence>();
         services.AddSingleton(_ => DoseUnits.Load());
         services.AddSingleton(_ => AdministrationRoutes.Load());
         services.AddSingleton(_ => DosageForms.Load());
@@ -54,6 +65,10 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton(s => new MeasureFolder([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content")]));
         services.AddScoped<MeasureRun>();
         services.AddSingleton<MeasureExamples>();
+        services.AddScoped<MeasureTrial>();
+        services.AddScoped<ContentFiles>();
+        services.AddScoped<MeasureDesk>();
+        services.AddScoped<ListImport>();
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
@@ -66,6 +81,8 @@ public sealed class MedicinesModule : IModule
         new(Read, Role.Representative, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Ethics, Role.Steward, Role.Admin),
         new(Explore, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Steward, Role.Admin),
         new(NetPrice, Role.Buyer, Role.Controller),
+        new(EditMeasures, Role.Lead, Role.Improver, Role.Steward),
+        new(EditLists, Role.Steward),
     ];
 
     public IEnumerable<MenuPage> Menu =>
@@ -73,7 +90,10 @@ public sealed class MedicinesModule : IModule
         new(Area.Medicines, "medicines.page.overview", "/medicines/overview", Read),
         new(Area.Medicines, "medicines.page.chain", "/medicines/chain", Read),
         new(Area.Medicines, "medicines.page.explore", "/medicines/explore", Explore),
+        new(Area.Medicines, "substitution.page", "/medicines/substitution", Read),
+        new(Area.Medicines, "measure-edit.new", "/medicines/measures/new", EditMeasures),
         new(Area.Data, "medicines.page.freshness", "/data/freshness", Read),
+        new(Area.Data, "measure-edit.lists", "/data/lists", EditLists),
     ];
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -81,6 +101,7 @@ public sealed class MedicinesModule : IModule
         OverviewEndpoint.Map(endpoints);
         ChainEndpoint.Map(endpoints);
         ExploreEndpoint.Map(endpoints);
+        SubstitutionEndpoint.Map(endpoints);
     }
 
     public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoRegion.Make(services, options, cancel);

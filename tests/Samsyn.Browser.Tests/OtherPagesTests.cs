@@ -11,6 +11,10 @@ public sealed class OtherPagesTests(DemoSite site)
         { "/admin/people", "lead", 403 },
         { "/nowhere", "lead", 404 },
         { "/admin/organisations/RN", "admin", 200 },
+        { "/medicines/measures/antibiotics-iv-share/edit", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share/edit?view=text", "lead", 200 },
+        { "/medicines/substitution?group=l04ab02%20100%20mg%20powder%20for%20infusion", "controller", 200 },
+        { "/medicines/substitution?by=department&prices=net", "controller", 200 },
     };
 
     [Theory, MemberData(nameof(Pages))]

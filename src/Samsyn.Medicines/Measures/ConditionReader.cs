@@ -8,7 +8,7 @@ namespace Samsyn.Medicines.Measures;
 /// <summary>Reads entries of include and exclude into conditions on events.</summary>
 sealed class ConditionReader(IReadOnlyDictionary<string, ValueList> lists)
 {
-    static readonly string[] Known = ["kind", "atc", "list", "product", "form", "route", "strength", "unit", "indication", "age", "sex", "dose", "reason"];
+    internal static readonly string[] Known = ["kind", "atc", "list", "product", "form", "route", "strength", "unit", "indication", "age", "sex", "dose", "reason"];
     static readonly string[] Kinds = [.. MedicineEventKinds.All.Select(k => k.Word())];
 
     /// <returns>Null when something in it could not be understood; the problems say what.</returns>
