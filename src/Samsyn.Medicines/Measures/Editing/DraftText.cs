@@ -9,7 +9,7 @@ public sealed class DraftText
     /// <summary>Key of a text that stands there without a language.</summary>
     const string Plain = "";
 
-    readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+    readonly OrderedDictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     public bool IsEmpty => _texts.Values.All(t => t.Length == 0);
 

@@ -113,12 +113,12 @@ public sealed class MeasureYamlTests
 
     static Gen<MeasureDraft> Drafts()
     {
-        var letters = Gen.OneOfConst("a", "Z", "é", "0", " ", "  ", "-", ":", ": ", "#", " #", "\"", "'", "\\", ",", ";", "[", "]", "{", "}", "&", "*", "!", "|", ">", "%", "@", "`", "?", "~",
+        var letters = One("a", "Z", "é", "0", " ", "  ", "-", ":", ": ", "#", " #", "\"", "'", "\\", ",", ";", "[", "]", "{", "}", "&", "*", "!", "|", ">", "%", "@", "`", "?", "~",
             "\n", "\n\n", "\t", "\u00a0", "\u0085", "\u2028", "\ufeff", "€", "😀", "- ", "null", "true", ".", "...", "---", "1e3");
         var word = letters.Array[1, 5].Select(l => string.Concat(l)).Where(w => w.Trim().Length > 0);
         var maybe = Gen.Frequency((1, Gen.Const("")), (2, word));
         var words = word.Array[0, 3];
-        var text = Gen.Select(Gen.OneOfConst("", "en", "sv"), maybe, (language, t) =>
+        var text = Gen.Select(One("", "en", "sv"), maybe, (language, t) =>
         {
             var made = new DraftText();
             if (language.Length > 0) made = DraftText.Of(language, t);
@@ -127,7 +127,7 @@ public sealed class MeasureYamlTests
         });
         var condition = Gen.Select(words, words, maybe, words, text, (atc, kinds, list, groups, reason) =>
             new DraftCondition { ["atc"] = atc, ["kind"] = kinds, List = list, Groups = list.Length == 0 ? [] : groups, Reason = reason });
-        var figure = Gen.Select(maybe, maybe, condition.Array[0, 2], condition.Array[0, 2], Gen.OneOfConst(FigureSort.Events, FigureSort.Constant), (quantity, set, include, exclude, sort) =>
+        var figure = Gen.Select(maybe, maybe, condition.Array[0, 2], condition.Array[0, 2], One(FigureSort.Events, FigureSort.Constant), (quantity, set, include, exclude, sort) =>
         {
             var made = new DraftFigure { Sort = sort, ["quantity"] = sort == FigureSort.Events ? quantity : "", ["constant"] = sort == FigureSort.Events ? "" : "7" };
             if (sort != FigureSort.Events) return made;
@@ -144,6 +144,8 @@ public sealed class MeasureYamlTests
             return draft;
         });
     }
+
+    static Gen<T> One<T>(params T[] of) => Gen.Int[0, of.Length - 1].Select(i => of[i]);
 
     /// <summary>All that a draft says, part by part.</summary>
     static string Dump(MeasureDraft draft) => JsonSerializer.Serialize(new object?[]
