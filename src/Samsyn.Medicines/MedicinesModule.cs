@@ -13,6 +13,8 @@ using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Measures;
+using Samsyn.Medicines.Measures.Editing;
+using Samsyn.Medicines.Measures.Lists;
 using Samsyn.Medicines.Overview;
 using Samsyn.Medicines.Substitution;
 using Samsyn.Medicines.Therapy;
@@ -35,6 +37,11 @@ public sealed class MedicinesModule : IModule
 
     /// <summary>Bringing in what measures divide by: bed days, admissions, discharges, population.</summary>
     public const string ImportActivity = "activity.import";
+    /// <summary>Writing measures: for those who answer for a department, for quality and for the data.</summary>
+    public const string EditMeasures = "medicines.measures-edit";
+
+    /// <summary>Bringing in lists of codes that measures sort by.</summary>
+    public const string EditLists = "medicines.lists-edit";
 
     public string Name => "Medicines";
 
@@ -47,8 +54,11 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<ChainSentence>();
         services.AddScoped<ChainRun>();
         services.AddScoped<ExploreRun>();
-        services.AddSingleton(_ => AnalogueGroups.Load(Path.Combine(AppContext.BaseDirectory, "content", "substitution")));
+        services.AddSingleton(s => AnalogueGroups.Load(
+            Path.Combine(AppContext.BaseDirectory, "content", "substitution"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content", "substitution")));
         services.AddScoped<SubstitutionRun>();
+        services.AddScoped<SubstitutionLook>();
+        services.AddScoped<SubstitutionSentence>();
         services.AddSingleton(_ => DoseUnits.Load());
         services.AddSingleton(_ => AdministrationRoutes.Load());
         services.AddSingleton(_ => DosageForms.Load());
@@ -61,6 +71,10 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<ActivityImport>();
         services.AddScoped<ActivityBooks>();
         services.AddScoped<ActivitySentence>();
+        services.AddScoped<MeasureTrial>();
+        services.AddScoped<ContentFiles>();
+        services.AddScoped<MeasureDesk>();
+        services.AddScoped<ListImport>();
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
@@ -81,6 +95,8 @@ public sealed class MedicinesModule : IModule
         new(Explore, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Steward, Role.Admin),
         new(NetPrice, Role.Buyer, Role.Controller),
         new(ImportActivity, Role.Steward, Role.Admin),
+        new(EditMeasures, Role.Lead, Role.Improver, Role.Steward),
+        new(EditLists, Role.Steward),
     ];
 
     public IEnumerable<MenuPage> Menu =>
@@ -88,8 +104,11 @@ public sealed class MedicinesModule : IModule
         new(Area.Medicines, "medicines.page.overview", "/medicines/overview", Read),
         new(Area.Medicines, "medicines.page.chain", "/medicines/chain", Read),
         new(Area.Medicines, "medicines.page.explore", "/medicines/explore", Explore),
+        new(Area.Medicines, "substitution.page", "/medicines/substitution", Read),
+        new(Area.Medicines, "measure-edit.new", "/medicines/measures/new", EditMeasures),
         new(Area.Data, "medicines.page.freshness", "/data/freshness", Read),
         new(Area.Data, "medicines.activity.title", "/data/activity", Read),
+        new(Area.Data, "measure-edit.lists", "/data/lists", EditLists),
     ];
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -98,6 +117,7 @@ public sealed class MedicinesModule : IModule
         ChainEndpoint.Map(endpoints);
         ExploreEndpoint.Map(endpoints);
         ActivityEndpoint.Map(endpoints);
+        SubstitutionEndpoint.Map(endpoints);
     }
 
     public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoRegion.Make(services, options, cancel);

@@ -12,6 +12,10 @@ public sealed class OtherPagesTests(DemoSite site)
         { "/nowhere", "lead", 404 },
         { "/admin/organisations/RN", "admin", 200 },
         { "/data/activity/import", "steward", 200 },
+        { "/medicines/measures/antibiotics-iv-share/edit", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share/edit?view=text", "lead", 200 },
+        { "/medicines/substitution?group=l04ab02%20100%20mg%20powder%20for%20infusion", "controller", 200 },
+        { "/medicines/substitution?by=department&prices=net", "controller", 200 },
     };
 
     [Theory, MemberData(nameof(Pages))]

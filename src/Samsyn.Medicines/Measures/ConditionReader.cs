@@ -11,7 +11,7 @@ sealed class ConditionReader(IReadOnlyDictionary<string, ValueList> lists)
     /// <summary>The problem of a list that is not there: the operator imports it.</summary>
     public const string NoSuchList = "no-such-list";
 
-    static readonly string[] Known = ["kind", "atc", "list", "product", "form", "route", "strength", "unit", "indication", "age", "sex", "dose", "reason"];
+    internal static readonly string[] Known = ["kind", "atc", "list", "product", "form", "route", "strength", "unit", "indication", "age", "sex", "dose", "reason"];
     static readonly string[] Kinds = [.. MedicineEventKinds.All.Select(k => k.Word())];
 
     /// <returns>Null when something in it could not be understood; the problems say what.</returns>

@@ -7,7 +7,7 @@ namespace Samsyn.Medicines.Measures;
 /// <summary>Reads sets of events, and the numerators and denominators made of them.</summary>
 sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnlyDictionary<string, EventSetDefinition> sets, IReadOnlyDictionary<string, FactorTable> factors)
 {
-    static readonly string[] Known = ["quantity", "include", "exclude", "set", "activity", "constant", "substances", "burden", "factors"];
+    internal static readonly string[] Known = ["quantity", "include", "exclude", "set", "activity", "constant", "substances", "burden", "factors"];
 
     static readonly Dictionary<string, MeasureQuantity> Quantities = new(StringComparer.Ordinal)
     {
@@ -18,6 +18,13 @@ sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnl
     };
 
     readonly ConditionReader _conditions = new(lists);
+
+    public IReadOnlyDictionary<string, ValueList> Lists => lists;
+    public IReadOnlyDictionary<string, EventSetDefinition> Sets => sets;
+    public IReadOnlyDictionary<string, FactorTable> Factors => factors;
+
+    /// <summary>The quantities as a file writes them.</summary>
+    public static IReadOnlyList<string> QuantityWords { get; } = [.. Quantities.Keys];
 
     public static string Word(MeasureQuantity quantity) => Quantities.Single(q => q.Value == quantity).Key;
 
@@ -63,7 +70,7 @@ sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnl
         if (node["set"] is { } name && !sets.TryGetValue(name.Value, out named)) name.Unknown("no-such-set", [.. sets.Keys]);
         var set = named is not null ? (named.Events, named.Exceptions) : node["set"] is null ? Set(node) : null;
         if (named is not null && (node["include"] ?? node["exclude"]) is { } both) both.Problem("set-and-include");
-        var table = Factors(node, quantity);
+        var table = Table(node, quantity);
         var least = quantity == MeasureQuantity.PersonsWith ? node.Number("substances") ?? node.Number("burden") : 1;
         if (least is null) node.Problem("missing", "substances");
         if (node["burden"] is not null && table is null) node.Problem("missing", "factors");
@@ -71,7 +78,7 @@ sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnl
             : new() { Quantity = quantity, Events = events.Item1, Exceptions = events.Item2, Named = named, Factors = table, AtLeast = least ?? 1 };
     }
 
-    FactorTable? Factors(ContentNode node, MeasureQuantity quantity)
+    FactorTable? Table(ContentNode node, MeasureQuantity quantity)
     {
         if (node["factors"] is not { } name)
         {

@@ -11,6 +11,7 @@ using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Texts;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Activity;
+using Samsyn.Medicines.Measures.Lists;
 
 namespace Samsyn.Medicines.Measures;
 
@@ -26,10 +27,12 @@ static class MeasureCommand
               samsyn measure list
               samsyn measure test
               samsyn measure run antibiotics-iv-share --by hospital,month --from 2024 --format csv
+              samsyn measure import-list abx_aware.csv --name aware-who-2023 --code-column atc --group-column aware_who
             """);
         command.Subcommands.Add(List(host));
         command.Subcommands.Add(Test(host));
         command.Subcommands.Add(Run(host));
+        command.Subcommands.Add(ListCommand.Make(host));
         return command;
     }
 

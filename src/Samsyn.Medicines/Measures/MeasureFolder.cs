@@ -25,6 +25,18 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
     /// <summary>Checks a measure's text against the sets, lists and tables of this installation.</summary>
     public MeasureDefinition? Check(string code, string text, List<ContentProblem> problems) => new MeasureReader(Figures([])).Read(code, text, problems);
 
+    /// <summary>The text of a file as it stands, read or not; null: there is none.</summary>
+    /// <param name="folder">measures, sets, lists or factors.</param>
+    public string? TextOf(string folder, string code) => Files(folder).TryGetValue(code, out var path) ? File.ReadAllText(path) : null;
+
+    /// <summary>What a measure can name: lists, sets and factor tables.</summary>
+    /// <param name="problems">Gets what is wrong with files that are not among them.</param>
+    public (IReadOnlyList<ValueList> Lists, IReadOnlyList<EventSetDefinition> Sets, IReadOnlyList<FactorTable> Factors) Words(List<ContentProblem> problems)
+    {
+        var figures = Figures(problems);
+        return ([.. figures.Lists.Values], [.. figures.Sets.Values], [.. figures.Factors.Values]);
+    }
+
     MeasureCatalogue Read()
     {
         var problems = new List<ContentProblem>();
