@@ -2,10 +2,10 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
-using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Use;
 
 namespace Samsyn.Medicines.Substitution;
@@ -36,19 +36,16 @@ static class SubstitutionEndpoint
 
     static string Csv(SubstitutionNumbers numbers, SubstitutionAsked asked)
     {
-        var text = new StringWriter();
         if (asked.Group is not null)
         {
-            Use.Csv.Line(text, ["group", "organisation", "quantity", "cost", "price-per-unit", "target", "saving"]);
+            var buyers = new ResultTable("group", "organisation", "quantity", "cost", "price-per-unit", "target", "saving");
             foreach (var g in numbers.Groups)
-                foreach (var b in g.Buyers)
-                    Use.Csv.Line(text, [g.Key, b.Organisation, .. new decimal?[] { b.Quantity, b.Cost, b.PricePerUnit, g.Target, b.Saving }.Select(ExploreFormat.Number)]);
-            return text.ToString();
+                foreach (var b in g.Buyers) buyers.Add(g.Key, b.Organisation, b.Quantity, b.Cost, b.PricePerUnit, g.Target, b.Saving);
+            return buyers.Csv();
         }
-        Use.Csv.Line(text, ["group", "name", "atc", "declared", "products", "quantity", "cost", "price-per-unit", "target", "saving"]);
+        var groups = new ResultTable("group", "name", "atc", "declared", "products", "quantity", "cost", "price-per-unit", "target", "saving");
         foreach (var g in numbers.Groups)
-            Use.Csv.Line(text, [g.Key, g.Name, g.Atc ?? "", g.Declared ? "true" : "false", string.Join(' ', g.Products.Select(p => p.Product)),
-                .. new decimal?[] { g.Quantity, g.Cost, g.PricePerUnit, g.Target, g.Saving }.Select(ExploreFormat.Number)]);
-        return text.ToString();
+            groups.Add(g.Key, g.Name, g.Atc, g.Declared ? "true" : "false", string.Join(' ', g.Products.Select(p => p.Product)), g.Quantity, g.Cost, g.PricePerUnit, g.Target, g.Saving);
+        return groups.Csv();
     }
 }
