@@ -13,6 +13,7 @@ using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Measures;
 using Samsyn.Medicines.Overview;
+using Samsyn.Medicines.Recommendations;
 using Samsyn.Medicines.Substitution;
 using Samsyn.Medicines.Therapy;
 using Samsyn.Medicines.Use;
@@ -31,6 +32,9 @@ public sealed class MedicinesModule : IModule
 
     /// <summary>Confidential prices that were agreed: for those who buy and those who pay.</summary>
     public const string NetPrice = "events.net-price";
+
+    /// <summary>Clinical reasons to deviate from a recommendation: for those who treat and those who answer for them.</summary>
+    public const string RegisterReason = "medicines.register-reason";
 
     public string Name => "Medicines";
 
@@ -54,24 +58,35 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton(s => new MeasureFolder([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content")]));
         services.AddScoped<MeasureRun>();
         services.AddSingleton<MeasureExamples>();
+        services.AddSingleton<RecommendationFolder>();
+        services.AddSingleton<RecommendationExamples>();
+        services.AddScoped<ReasonBook>();
+        services.AddScoped<RecommendationRun>();
+        services.AddScoped<RecommendationSentence>();
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
         [ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), MeasureCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
 
-    public void AddEntities(ModelBuilder model) => DddModel.Add(model);
+    public void AddEntities(ModelBuilder model)
+    {
+        DddModel.Add(model);
+        RecommendationModel.Add(model);
+    }
 
     public IEnumerable<Permission> Permissions =>
     [
         new(Read, Role.Representative, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Ethics, Role.Steward, Role.Admin),
         new(Explore, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Steward, Role.Admin),
         new(NetPrice, Role.Buyer, Role.Controller),
+        new(RegisterReason, Role.Clinician, Role.Lead),
     ];
 
     public IEnumerable<MenuPage> Menu =>
     [
         new(Area.Medicines, "medicines.page.overview", "/medicines/overview", Read),
         new(Area.Medicines, "medicines.page.chain", "/medicines/chain", Read),
+        new(Area.Medicines, "recommendations.page", "/medicines/recommendations", Read),
         new(Area.Medicines, "medicines.page.explore", "/medicines/explore", Explore),
         new(Area.Data, "medicines.page.freshness", "/data/freshness", Read),
     ];
@@ -81,6 +96,7 @@ public sealed class MedicinesModule : IModule
         OverviewEndpoint.Map(endpoints);
         ChainEndpoint.Map(endpoints);
         ExploreEndpoint.Map(endpoints);
+        RecommendationEndpoint.Map(endpoints);
     }
 
     public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoRegion.Make(services, options, cancel);

@@ -7,6 +7,7 @@ using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
+using Samsyn.Kernel.Time;
 
 namespace Samsyn.Medicines.Demo;
 
@@ -17,6 +18,7 @@ static class DemoRegion
     {
         if (options.Scale <= 0) return;
         await MakeOrganisations(services, options.Until, cancel);
+        DemoContent.Write(Path.Combine(AppContext.BaseDirectory, "content", "demo"), Path.Combine(services.GetRequiredService<DataFolder>().Path, "content"), Month.Of(options.Until));
         var files = await Task.Run(() => DemoFiles.WriteFolder(options, DemoCatalogue.Load(), gzip: false, progress: null, cancel), cancel);
         var importer = services.GetRequiredService<Importer>();
         for (var i = 0; i < files.Count; i++)
