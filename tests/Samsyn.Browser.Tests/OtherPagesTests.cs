@@ -1,6 +1,6 @@
 namespace Samsyn.Browser.Tests;
 
-/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation.</summary>
+/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, one recommendation.</summary>
 public sealed class OtherPagesTests(DemoSite site)
 {
     public static TheoryData<string, string?, int> Pages => new()
@@ -11,6 +11,7 @@ public sealed class OtherPagesTests(DemoSite site)
         { "/admin/people", "lead", 403 },
         { "/nowhere", "lead", 404 },
         { "/admin/organisations/RN", "admin", 200 },
+        { "/medicines/recommendations/adalimumab-biosimilar-first", "committee", 200 },
     };
 
     [Theory, MemberData(nameof(Pages))]

@@ -49,7 +49,7 @@ public sealed record Adoption
         var curve = months.Where(m => m.Month <= last && m.Share is not null && Middle(m.Month) >= start).Select(m => (Day: Middle(m.Month), Share: m.Share!.Value)).ToList();
         var way = before is { } from ? [(start, from), .. curve] : curve;
         var toTarget = target is { } level ? DaysTo(level, way, start) : null;
-        var reached = toTarget is { } days ? start.AddDays((int)decimal.Ceiling(days)) : (DateOnly?)null;
+        var reached = toTarget is { } days ? start.AddDays((int)decimal.Ceiling(decimal.Round(days, 6))) : (DateOnly?)null;
         var end = last.Plus(1).FirstDay.AddDays(-1);
         var late = implementBy is { } by && (reached ?? end) is var day && day > by && curve.Count > 0 && target is not null ? day.DayNumber - by.DayNumber : (int?)null;
         return new()
@@ -77,9 +77,8 @@ public sealed record Adoption
             if (way[i].Share < level) continue;
             var at = (decimal)(way[i].Day.DayNumber - start.DayNumber);
             if (i == 0) return at;
-            var rise = (level - way[i - 1].Share) / (way[i].Share - way[i - 1].Share);
             var from = way[i - 1].Day.DayNumber - start.DayNumber;
-            return from + (at - from) * rise;
+            return from + (at - from) * (level - way[i - 1].Share) / (way[i].Share - way[i - 1].Share);
         }
         return null;
     }

@@ -65,6 +65,22 @@ public sealed class RecommendationContentTests
     }
 
     [Fact]
+    public async Task The_file_in_the_guide_can_be_read_and_its_example_gives_what_it_says()
+    {
+        var guide = await File.ReadAllTextAsync(Path.Combine(CasesFolder.Root, "docs", "how-to", "write-a-recommendation.md"), Cancel);
+        var file = guide.Split("```yaml\n")[1].Split("```")[0];
+        var folder = Directory.CreateTempSubdirectory("samsyn-recommendations-");
+        DemoContent.Write(Path.Combine(Content, "demo"), folder.FullName, new Month(2026, 10));
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, RecommendationFolder.Name, "from-the-guide.yaml"), file, Cancel);
+
+        var catalogue = new RecommendationFolder(new MeasureFolder([folder.FullName])).Catalogue;
+        folder.Delete(recursive: true);
+
+        Assert.Empty(catalogue.Problems);
+        Assert.Empty(await new RecommendationExamples(DoseUnits.Load()).Run(catalogue.Find("from-the-guide")!, Cancel));
+    }
+
+    [Fact]
     public async Task The_demo_regions_own_take_the_place_of_examples_and_count_their_dates_back_from_the_last_month()
     {
         var adalimumab = await WithCatalogue(demo: true, catalogue => Task.FromResult(catalogue.Find("adalimumab-biosimilar-first")!));
