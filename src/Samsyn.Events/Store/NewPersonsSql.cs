@@ -14,9 +14,9 @@ static class NewPersonsSql
     public static string Select(string from, string where, string within) =>
         $"""
         SELECT person, month FROM (
-            SELECT person, month, month // 100 * 12 + month % 100 AS at, lag(month // 100 * 12 + month % 100) OVER (PARTITION BY person ORDER BY month) AS before FROM (
+            SELECT person, month, month // 100 * 12 + month % 100 AS number, lag(month // 100 * 12 + month % 100) OVER (PARTITION BY person ORDER BY month) AS previous FROM (
                 SELECT person, month FROM {from} WHERE {where} AND person IS NOT NULL AND month % 100 <> 0 AND ({within}) GROUP BY ALL HAVING sum(booking) > 0))
-        WHERE before IS NULL OR at - before > {MonthsWithout}
+        WHERE previous IS NULL OR number - previous > {MonthsWithout}
         """;
 
     /// <summary>The set with the months before it, and with all organisations: who was treated next door is not new here.</summary>

@@ -8,7 +8,7 @@ namespace Samsyn.Medicines.Recommendations;
 /// <param name="Basis">What shares are shares of.</param>
 /// <param name="Period">The months of the curves, from before the start where the data goes back so far.</param>
 /// <param name="Whole">The organisation looked at.</param>
-/// <param name="Departments">Those below it with any event of the group, furthest from the target first; the whole's own where it has none below.</param>
+/// <param name="Departments">Those below it with any event of the group, lowest share first, of equals the one that took longest; the whole's own where it has none below.</param>
 /// <param name="Currency">What money is in; null: no cost is known.</param>
 public sealed record RecommendationAnswer(
     Recommendation Recommendation, FollowBasis Basis, Period Period, OrganisationAdoption Whole, IReadOnlyList<OrganisationAdoption> Departments, string? Currency)

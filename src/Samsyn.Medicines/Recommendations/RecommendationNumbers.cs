@@ -21,10 +21,12 @@ sealed record OrganisationNumbers(
     decimal? LostPerWeek, decimal? NotFollowing, decimal? WithReason, decimal? NotExplained, IReadOnlyList<MonthNumbers> Months)
 {
     public static OrganisationNumbers Of(OrganisationAdoption o) => new(
-        o.Organisation.Code, o.Organisation.Name, o.Adoption.Before, o.Adoption.Now, o.Adoption.WeeksToHalf, o.Adoption.WeeksToTarget, Word(o.Adoption.State),
-        RecommendationNumbers.Day(o.Adoption.ReachedOn), o.Adoption.DaysLate, o.LostPerWeek is { } lost ? decimal.Round(lost / 100, 2) : null,
+        o.Organisation.Code, o.Organisation.Name, Rounded(o.Adoption.Before, 6), Rounded(o.Adoption.Now, 6), Rounded(o.Adoption.WeeksToHalf, 2), Rounded(o.Adoption.WeeksToTarget, 2), Word(o.Adoption.State),
+        RecommendationNumbers.Day(o.Adoption.ReachedOn), o.Adoption.DaysLate, Rounded(o.LostPerWeek / 100, 2),
         o.Deviations?.NotFollowing, o.Deviations?.WithReason, o.Deviations?.NotExplained,
-        [.. o.Months.Select(m => new MonthNumbers(m.Month.ToString(), m.Followed, m.Total, m.Share))]);
+        [.. o.Months.Select(m => new MonthNumbers(m.Month.ToString(), m.Followed, m.Total, Rounded(m.Share, 6)))]);
+
+    static decimal? Rounded(decimal? value, int decimals) => value is { } v ? decimal.Round(v, decimals) : null;
 
     static string Word(TargetState state) => state switch
     {

@@ -54,7 +54,7 @@ sealed class RecommendationRun(IEventStore store, IDeliveries deliveries, Measur
         var ownPrice = all.Prices.Of(recommendation, top.Code);
         var departments = parts.Groups.Count == 0 ? all : await Adoptions(parts, ownPrice);
         return new(recommendation, basis, period, all.Found[0], [.. departments.Found.Where(d => d.Months.Any(m => m.Total is > 0)).OrderBy(d => d.Adoption.Now ?? 2)
-            .ThenBy(d => d.Organisation.Name, StringComparer.CurrentCulture)], all.Prices.Currency);
+            .ThenByDescending(d => d.Adoption.WeeksToTarget ?? 0).ThenBy(d => d.Organisation.Name, StringComparer.CurrentCulture)], all.Prices.Currency);
 
         async Task<(List<OrganisationAdoption> Found, PriceQuestion.PriceAnswer Prices)> Adoptions(MeasureQuestion question, (UsedAmount Followed, UsedAmount Other) elsewhere)
         {

@@ -85,8 +85,8 @@ public sealed class RecommendationContentTests
     {
         var adalimumab = await WithCatalogue(demo: true, catalogue => Task.FromResult(catalogue.Find("adalimumab-biosimilar-first")!));
 
-        // 22 and 16 months before October 2026
-        Assert.Equal((new DateOnly(2024, 12, 1), new DateOnly(2025, 6, 1)), (adalimumab.ValidFrom, adalimumab.ImplementBy));
+        // 22 and 18 months before October 2026
+        Assert.Equal((new DateOnly(2024, 12, 1), new DateOnly(2025, 4, 1)), (adalimumab.ValidFrom, adalimumab.ImplementBy));
         Assert.Equal(("Demo council", false, 0.9m), (adalimumab.Council["en"], adalimumab.IsExample, adalimumab.Target(FollowBasis.Quantity)));
     }
 }
