@@ -16,6 +16,7 @@ using Samsyn.Medicines.Measures;
 using Samsyn.Medicines.Measures.Editing;
 using Samsyn.Medicines.Measures.Lists;
 using Samsyn.Medicines.Overview;
+using Samsyn.Medicines.Recommendations;
 using Samsyn.Medicines.Substitution;
 using Samsyn.Medicines.Therapy;
 using Samsyn.Medicines.Use;
@@ -42,6 +43,8 @@ public sealed class MedicinesModule : IModule
 
     /// <summary>Bringing in lists of codes that measures sort by.</summary>
     public const string EditLists = "medicines.lists-edit";
+    /// <summary>Clinical reasons to deviate from a recommendation: for those who treat and those who answer for them.</summary>
+    public const string RegisterReason = "medicines.register-reason";
 
     public string Name => "Medicines";
 
@@ -75,6 +78,11 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<ContentFiles>();
         services.AddScoped<MeasureDesk>();
         services.AddScoped<ListImport>();
+        services.AddSingleton<RecommendationFolder>();
+        services.AddSingleton<RecommendationExamples>();
+        services.AddScoped<ReasonBook>();
+        services.AddScoped<RecommendationRun>();
+        services.AddScoped<RecommendationSentence>();
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
@@ -87,6 +95,7 @@ public sealed class MedicinesModule : IModule
     {
         DddModel.Add(model);
         ActivityModel.Add(model);
+        RecommendationModel.Add(model);
     }
 
     public IEnumerable<Permission> Permissions =>
@@ -97,12 +106,14 @@ public sealed class MedicinesModule : IModule
         new(ImportActivity, Role.Steward, Role.Admin),
         new(EditMeasures, Role.Lead, Role.Improver, Role.Steward),
         new(EditLists, Role.Steward),
+        new(RegisterReason, Role.Clinician, Role.Lead),
     ];
 
     public IEnumerable<MenuPage> Menu =>
     [
         new(Area.Medicines, "medicines.page.overview", "/medicines/overview", Read),
         new(Area.Medicines, "medicines.page.chain", "/medicines/chain", Read),
+        new(Area.Medicines, "recommendations.page", "/medicines/recommendations", Read),
         new(Area.Medicines, "medicines.page.explore", "/medicines/explore", Explore),
         new(Area.Medicines, "substitution.page", "/medicines/substitution", Read),
         new(Area.Medicines, "measure-edit.new", "/medicines/measures/new", EditMeasures),
@@ -118,6 +129,7 @@ public sealed class MedicinesModule : IModule
         ExploreEndpoint.Map(endpoints);
         ActivityEndpoint.Map(endpoints);
         SubstitutionEndpoint.Map(endpoints);
+        RecommendationEndpoint.Map(endpoints);
     }
 
     public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoRegion.Make(services, options, cancel);

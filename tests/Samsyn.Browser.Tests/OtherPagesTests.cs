@@ -1,6 +1,7 @@
 namespace Samsyn.Browser.Tests;
 
 /// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, an import.</summary>
+/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, one recommendation.</summary>
 public sealed class OtherPagesTests(DemoSite site)
 {
     public static TheoryData<string, string?, int> Pages => new()
@@ -16,6 +17,7 @@ public sealed class OtherPagesTests(DemoSite site)
         { "/medicines/measures/antibiotics-iv-share/edit?view=text", "lead", 200 },
         { "/medicines/substitution?group=l04ab02%20100%20mg%20powder%20for%20infusion", "controller", 200 },
         { "/medicines/substitution?by=department&prices=net", "controller", 200 },
+        { "/medicines/recommendations/adalimumab-biosimilar-first", "committee", 200 },
     };
 
     [Theory, MemberData(nameof(Pages))]

@@ -44,8 +44,21 @@ sealed class EventSql
     public string Counts(Quantity quantity)
     {
         var figures = _query.Quantities.Where(q => q.Quantity == quantity).Select(q => (q.Where is { } filter ? _conditions.Of(filter, Dose) : "true", q)).ToList();
-        var counted = CountSql.Select(quantity, [.. _query.By.Select(Key)], figures, _from, _conditions.Of(_query.Set), _parameters);
+        var from = quantity == Quantity.NewPersons ? WithNew([.. figures.Select(f => f.q)]) : _from;
+        var counted = CountSql.Select(quantity, [.. _query.By.Select(Key)], figures, from, _conditions.Of(_query.Set), _parameters);
         return $"SELECT {string.Join(", ", _query.By.Select((b, i) => $"{Written(b.Grouping, $"k{i}")} AS k{i}").Concat(figures.Select((_, i) => $"q{i}")))} FROM ({counted}) AS counted";
+    }
+
+    /// <summary>The events, each with whether its person is new in its month, for each of some figures: new0, new1 …</summary>
+    string WithNew(IReadOnlyList<Summed> figures)
+    {
+        var where = _conditions.Of(NewPersonsSql.Reaching(_query.Set));
+        var joins = figures.Select((f, i) =>
+        {
+            var within = (f.NewTo ?? f.Where) is { } filter ? _conditions.Of(filter, "quantity") : "true";
+            return $" LEFT JOIN ({NewPersonsSql.Select(_from, where, within)}) AS n{i} ON e.person = n{i}.person AND e.month = n{i}.month";
+        });
+        return $"(SELECT e.*, {string.Join(", ", figures.Select((_, i) => $"n{i}.person IS NOT NULL AS new{i}"))} FROM {_from} AS e{string.Concat(joins)})";
     }
 
     /// <summary>The events of the set, gathered by all that filters and groups look at: many filters over few rows instead of many rows.</summary>

@@ -9,6 +9,7 @@ using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
 using Samsyn.Kernel.Texts;
 using Samsyn.Medicines.Activity;
+using Samsyn.Kernel.Time;
 
 namespace Samsyn.Medicines.Demo;
 
@@ -19,7 +20,7 @@ static class DemoRegion
     {
         if (options.Scale <= 0) return;
         await MakeOrganisations(services, options.Until, cancel);
-        CopyLists(services.GetRequiredService<DataFolder>());
+        DemoContent.Write(Path.Combine(AppContext.BaseDirectory, "content", "demo"), Path.Combine(services.GetRequiredService<DataFolder>().Path, "content"), Month.Of(options.Until));
         var files = await Task.Run(() => DemoFiles.WriteFolder(options, DemoCatalogue.Load(), gzip: false, progress: null, cancel), cancel);
         var importer = services.GetRequiredService<Importer>();
         for (var i = 0; i < files.Count; i++)
@@ -39,14 +40,6 @@ static class DemoRegion
         var plan = await services.GetRequiredService<ActivityImport>().Take(ActivityCsv.Read(DemoActivity.Text(options)), "region-nord-activity.csv", null, Actor.System, cancel);
         if (plan.Problems is [var problem, ..])
             throw Refusal.Of("demo.activity-failed", $"{problem.Line}", problem.Sentence(services.GetRequiredService<Texts>())).AsException();
-    }
-
-    /// <summary>Which of its products are biosimilars a region knows itself; measures ask for it.</summary>
-    static void CopyLists(DataFolder folder)
-    {
-        var lists = Directory.CreateDirectory(Path.Combine(folder.Path, "content", "lists")).FullName;
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "content", "demo", "lists"), "*.yaml"))
-            File.Copy(file, Path.Combine(lists, Path.GetFileName(file)), overwrite: true);
     }
 
     static async Task MakeOrganisations(IServiceProvider services, DateOnly until, CancellationToken cancel)

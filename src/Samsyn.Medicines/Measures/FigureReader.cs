@@ -14,7 +14,7 @@ sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnl
         ["ddd"] = MeasureQuantity.Ddd, ["packages"] = MeasureQuantity.Packages, ["units"] = MeasureQuantity.Units, ["mg"] = MeasureQuantity.Mg,
         ["cost"] = MeasureQuantity.Cost, ["net-cost"] = MeasureQuantity.NetCost, ["events"] = MeasureQuantity.Events, ["doses"] = MeasureQuantity.Doses,
         ["persons"] = MeasureQuantity.Persons, ["days-of-therapy"] = MeasureQuantity.DaysOfTherapy, ["factor"] = MeasureQuantity.Factor,
-        ["persons-with"] = MeasureQuantity.PersonsWith,
+        ["persons-with"] = MeasureQuantity.PersonsWith, ["new-persons"] = MeasureQuantity.NewPersons,
     };
 
     readonly ConditionReader _conditions = new(lists);

@@ -17,6 +17,9 @@ sealed record MeasureFigure
 
     /// <summary>For <see cref="MeasureQuantity.PersonsWith"/>: how many substances, or points of the factor table.</summary>
     public decimal AtLeast { get; init; } = 1;
+
+    /// <summary>For <see cref="MeasureQuantity.NewPersons"/>: what a new person has not had before; null: the figure's own events.</summary>
+    public EventFilter? NewTo { get; init; }
     public FactorTable? Factors { get; init; }
 
     /// <summary>The named set that it uses, for telling how the measure is calculated.</summary>
@@ -39,10 +42,12 @@ sealed record MeasureFigure
         MeasureQuantity.Events or MeasureQuantity.Doses => EventQuantity.Events,
         MeasureQuantity.Persons => EventQuantity.Persons,
         MeasureQuantity.DaysOfTherapy => EventQuantity.DaysOfTherapy,
+        MeasureQuantity.NewPersons => EventQuantity.NewPersons,
         _ => EventQuantity.PersonsWith,
     }, Events)
     {
         AtLeast = AtLeast,
+        NewTo = NewTo,
         Points = Quantity == MeasureQuantity.PersonsWith ? Factors?.BySubstance : null,
     };
 }

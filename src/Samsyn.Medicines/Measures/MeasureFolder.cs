@@ -15,7 +15,7 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
         {
             lock (_reading)
             {
-                var mark = Mark();
+                var mark = Mark("measures", "sets", "lists", "factors");
                 if (_read is not { } read || read.Mark != mark) _read = read = (mark, Read());
                 return read.Catalogue;
             }
@@ -51,9 +51,12 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
         return new(measures, problems, waiting);
     }
 
+    /// <summary>The value lists, by their code.</summary>
+    public IReadOnlyDictionary<string, ValueList> Lists(List<ContentProblem> problems) => All("lists", List, problems);
+
     FigureReader Figures(List<ContentProblem> problems)
     {
-        var lists = All("lists", List, problems);
+        var lists = Lists(problems);
         var factors = All("factors", Factors, problems);
         var simple = new FigureReader(lists, new Dictionary<string, EventSetDefinition>(), factors);
         var sets = All("sets", (code, node) =>
@@ -99,7 +102,7 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
     static LocalText Name(string code, ContentNode node) => node.Text("name") ?? new(code);
 
     /// <summary>Code → path; a file of a later folder takes the place of one with the same name.</summary>
-    SortedDictionary<string, string> Files(string folder)
+    public SortedDictionary<string, string> Files(string folder)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var root in folders.Select(f => Path.Combine(f, folder)).Where(Directory.Exists))
@@ -108,10 +111,11 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
         return files;
     }
 
-    long Mark()
+    /// <summary>A number that changes when a file of one of the folders is added, changed or taken away.</summary>
+    public long Mark(params IReadOnlyList<string> names)
     {
         var mark = new HashCode();
-        foreach (var folder in new[] { "measures", "sets", "lists", "factors" })
+        foreach (var folder in names)
             foreach (var file in Files(folder).Values)
             {
                 mark.Add(file);

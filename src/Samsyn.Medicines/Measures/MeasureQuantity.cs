@@ -18,4 +18,7 @@ enum MeasureQuantity
     /// <summary>Milligrams times a factor of the substance.</summary>
     Factor,
     PersonsWith,
+
+    /// <summary>Persons without events of <see cref="MeasureFigure.NewTo"/> in the twelve months before.</summary>
+    NewPersons,
 }
