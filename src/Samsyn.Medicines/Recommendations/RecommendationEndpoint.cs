@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
 using Samsyn.Kernel.Texts;
-using Samsyn.Medicines.Explore;
 
 namespace Samsyn.Medicines.Recommendations;
 
@@ -35,7 +35,7 @@ static class RecommendationEndpoint
         var numbers = answers.Select(a => RecommendationNumbers.Of(a, texts.Language)).ToList();
         if (format != "csv") return TypedResults.Ok(numbers);
         return Csv("recommendations.csv", ["code", "name", "basis", "target", "valid_from", "implement_by", .. Columns, "currency"],
-            numbers.Select(n => (string[])[n.Code, n.Name, n.Basis, ExploreFormat.Number(n.Target), n.ValidFrom, n.ImplementBy ?? "", .. Cells(n.Organisation), n.Currency ?? ""]));
+            numbers.Select(n => (object?[])[n.Code, n.Name, n.Basis, n.Target, n.ValidFrom, n.ImplementBy, .. Cells(n.Organisation), n.Currency]));
     }
 
     static async Task<IResult> One(
@@ -50,7 +50,7 @@ static class RecommendationEndpoint
         var all = numbers.Departments.Prepend(numbers.Organisation).DistinctBy(o => o.Organisation).ToList();
         return of == "months"
             ? Csv(code + "-months.csv", ["organisation", "name", "month", "followed", "total", "share"], all.SelectMany(o => o.Months.Select(m =>
-                (string[])[o.Organisation, o.Name, m.Month, ExploreFormat.Number(m.Followed), ExploreFormat.Number(m.Total), ExploreFormat.Number(m.Share)])))
+                (object?[])[o.Organisation, o.Name, m.Month, m.Followed, m.Total, m.Share])))
             : Csv(code + ".csv", Columns, all.Select(Cells));
     }
 
@@ -60,18 +60,17 @@ static class RecommendationEndpoint
         "not_following", "with_reason", "not_explained",
     ];
 
-    static string[] Cells(OrganisationNumbers o) =>
+    static object?[] Cells(OrganisationNumbers o) =>
     [
-        o.Organisation, o.Name, ExploreFormat.Number(o.Share), ExploreFormat.Number(o.Before), ExploreFormat.Number(o.WeeksToHalf), ExploreFormat.Number(o.WeeksToTarget), o.State,
-        o.ReachedOn ?? "", ExploreFormat.Number(o.DaysLate), ExploreFormat.Number(o.LostPerWeek), ExploreFormat.Number(o.NotFollowing), ExploreFormat.Number(o.WithReason),
-        ExploreFormat.Number(o.NotExplained),
+        o.Organisation, o.Name, o.Share, o.Before, o.WeeksToHalf, o.WeeksToTarget, o.State,
+        o.ReachedOn, o.DaysLate, o.LostPerWeek, o.NotFollowing, o.WithReason,
+        o.NotExplained,
     ];
 
-    static FileContentHttpResult Csv(string file, string[] header, IEnumerable<string[]> lines)
+    static FileContentHttpResult Csv(string file, string[] header, IEnumerable<object?[]> lines)
     {
-        var text = new StringWriter();
-        Use.Csv.Line(text, header);
-        foreach (var line in lines) Use.Csv.Line(text, line);
-        return TypedResults.File(Encoding.UTF8.GetBytes(text.ToString()), "text/csv; charset=utf-8", file);
+        var table = new ResultTable(header);
+        foreach (var line in lines) table.Add(line);
+        return TypedResults.File(Encoding.UTF8.GetBytes(table.Csv()), "text/csv; charset=utf-8", file);
     }
 }
