@@ -55,7 +55,7 @@ sealed class EventSql
         var where = _conditions.Of(NewPersonsSql.Reaching(_query.Set));
         var joins = figures.Select((f, i) =>
         {
-            var within = (f.NewTo ?? f.Where) is { } filter ? _conditions.Of(filter, "quantity") : "true";
+            var within = (f.NewTo ?? f.Where) is { } filter ? _conditions.Of(filter, Dose) : "true";
             return $" LEFT JOIN ({NewPersonsSql.Select(_from, where, within)}) AS n{i} ON e.person = n{i}.person AND e.month = n{i}.month";
         });
         return $"(SELECT e.*, {string.Join(", ", figures.Select((_, i) => $"n{i}.person IS NOT NULL AS new{i}"))} FROM {_from} AS e{string.Concat(joins)})";
