@@ -30,7 +30,7 @@ public sealed class NewMeasureStory(DemoSite sites)
 
         // The expected value is forgotten: told at its field, and nothing is lost
         await visit.Main.GetByRole(AriaRole.Button, new() { Name = Text("check") }).Last.ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(Text("field.value"));
+        await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(Text("missing"));
         await Expect(Field(visit.Main, "name")).ToHaveValueAsync("Carbapenems of all antibiotics");
 
         await Field(visit.Main, "value").FillAsync("25");

@@ -18,8 +18,10 @@ static class MeasureProblems
         return problem.Arguments[0] switch
         {
             "include" => Parent(at) + "include.0.atc",
+            // These stand on the first level, whatever the file's first line is
             "examples" => "examples.0.events",
             "numerator" => "numerator.quantity",
+            "name" or "archive_reason" => problem.Arguments[0],
             var key => Parent(at) + key,
         };
     }

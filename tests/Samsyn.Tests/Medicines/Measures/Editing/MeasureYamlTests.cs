@@ -100,6 +100,17 @@ public sealed class MeasureYamlTests
             problems.Select(p => MeasureProblems.FieldOf(p, yaml)).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void What_is_missing_on_the_first_level_is_told_there_whatever_the_first_line_is()
+    {
+        var yaml = MeasureYaml.Of(new() { Numerator = { ["quantity"] = "ddd", Include = { new() { ["kind"] = ["purchase"] } } } });
+        var problems = new List<ContentProblem>();
+        new MeasureFolder([Content]).Check("some", yaml.Text, problems);
+
+        Assert.StartsWith("numerator:", yaml.Text, StringComparison.Ordinal);
+        Assert.Equal(["examples.0.events", "name"], problems.Select(p => MeasureProblems.FieldOf(p, yaml)).Order(StringComparer.Ordinal));
+    }
+
     static string Meaning(MeasureFolder folder, string code, string text)
     {
         var problems = new List<ContentProblem>();
