@@ -12,6 +12,9 @@ using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Measures;
+using Samsyn.Medicines.Measures.Pages;
+using Samsyn.Medicines.Measures.Results;
+using Samsyn.Medicines.Measures.Standing;
 using Samsyn.Medicines.Overview;
 using Samsyn.Medicines.Substitution;
 using Samsyn.Medicines.Therapy;
@@ -31,6 +34,9 @@ public sealed class MedicinesModule : IModule
 
     /// <summary>Confidential prices that were agreed: for those who buy and those who pay.</summary>
     public const string NetPrice = "events.net-price";
+
+    /// <summary>What is wrong in the files of measures: for those who look after them.</summary>
+    public const string MendMeasures = "medicines.measures.mend";
 
     public string Name => "Medicines";
 
@@ -54,23 +60,41 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton(s => new MeasureFolder([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content")]));
         services.AddScoped<MeasureRun>();
         services.AddSingleton<MeasureExamples>();
+        services.AddSingleton<RefreshGate>();
+        services.AddScoped<MeasureRefresh>();
+        services.AddScoped<MeasureResults>();
+        services.AddScoped<MeasureListRun>();
+        services.AddScoped<MeasurePageRun>();
+        services.AddScoped<MeasureWords>();
+        services.AddScoped<StandingSentence>();
+        services.AddScoped<FigureWords>();
+        services.AddScoped<DriverRun>();
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
         [ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), MeasureCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
 
-    public void AddEntities(ModelBuilder model) => DddModel.Add(model);
+    public void AddEntities(ModelBuilder model)
+    {
+        DddModel.Add(model);
+        MeasureModel.Add(model);
+    }
+
+    public IEnumerable<ScheduledJob> Jobs =>
+        [new("compute measures", TimeSpan.FromSeconds(20), (services, cancel) => services.GetRequiredService<MeasureRefresh>().Run(cancel))];
 
     public IEnumerable<Permission> Permissions =>
     [
         new(Read, Role.Representative, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Ethics, Role.Steward, Role.Admin),
         new(Explore, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Steward, Role.Admin),
         new(NetPrice, Role.Buyer, Role.Controller),
+        new(MendMeasures, Role.Improver, Role.Steward, Role.Admin),
     ];
 
     public IEnumerable<MenuPage> Menu =>
     [
         new(Area.Medicines, "medicines.page.overview", "/medicines/overview", Read),
+        new(Area.Medicines, "medicines.page.measures", "/medicines/measures", Read),
         new(Area.Medicines, "medicines.page.chain", "/medicines/chain", Read),
         new(Area.Medicines, "medicines.page.explore", "/medicines/explore", Explore),
         new(Area.Data, "medicines.page.freshness", "/data/freshness", Read),
@@ -81,7 +105,12 @@ public sealed class MedicinesModule : IModule
         OverviewEndpoint.Map(endpoints);
         ChainEndpoint.Map(endpoints);
         ExploreEndpoint.Map(endpoints);
+        MeasureEndpoint.Map(endpoints);
     }
 
-    public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoRegion.Make(services, options, cancel);
+    public async Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel)
+    {
+        await DemoRegion.Make(services, options, cancel);
+        await services.GetRequiredService<MeasureRefresh>().Run(cancel);
+    }
 }

@@ -1,6 +1,6 @@
 namespace Samsyn.Browser.Tests;
 
-/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation.</summary>
+/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, one measure.</summary>
 public sealed class OtherPagesTests(DemoSite site)
 {
     public static TheoryData<string, string?, int> Pages => new()
@@ -11,6 +11,12 @@ public sealed class OtherPagesTests(DemoSite site)
         { "/admin/people", "lead", 403 },
         { "/nowhere", "lead", 404 },
         { "/admin/organisations/RN", "admin", 200 },
+        { "/medicines/measures/antibiotics-iv-share", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?org=RN-NUS-MED&tab=change", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?org=RN-NUS-MED&tab=compared", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?org=RN-NUS-MED&tab=drivers", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?tab=how", "lead", 200 },
+        { "/medicines/measures/no-such-measure", "lead", 404 },
     };
 
     [Theory, MemberData(nameof(Pages))]
