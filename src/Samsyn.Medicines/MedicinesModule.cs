@@ -6,6 +6,7 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
+using Samsyn.Medicines.Activity;
 using Samsyn.Medicines.Atc;
 using Samsyn.Medicines.Chains;
 using Samsyn.Medicines.DailyDoses;
@@ -38,6 +39,9 @@ public sealed class MedicinesModule : IModule
     /// <summary>What is wrong in the files of measures: for those who look after them.</summary>
     public const string MendMeasures = "medicines.measures.mend";
 
+    /// <summary>Bringing in what measures divide by: bed days, admissions, discharges, population.</summary>
+    public const string ImportActivity = "activity.import";
+
     public string Name => "Medicines";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -69,15 +73,22 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<StandingSentence>();
         services.AddScoped<FigureWords>();
         services.AddScoped<DriverRun>();
+        services.AddScoped<ActivityImport>();
+        services.AddScoped<ActivityBooks>();
+        services.AddScoped<ActivitySentence>();
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
-        [ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), MeasureCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
+    [
+        ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), ActivityCommand.Make(host), MeasureCommand.Make(host),
+        DemoDataCommand.Make(TimeProvider.System),
+    ];
 
     public void AddEntities(ModelBuilder model)
     {
         DddModel.Add(model);
         MeasureModel.Add(model);
+        ActivityModel.Add(model);
     }
 
     public IEnumerable<ScheduledJob> Jobs =>
@@ -89,6 +100,7 @@ public sealed class MedicinesModule : IModule
         new(Explore, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Steward, Role.Admin),
         new(NetPrice, Role.Buyer, Role.Controller),
         new(MendMeasures, Role.Improver, Role.Steward, Role.Admin),
+        new(ImportActivity, Role.Steward, Role.Admin),
     ];
 
     public IEnumerable<MenuPage> Menu =>
@@ -98,6 +110,7 @@ public sealed class MedicinesModule : IModule
         new(Area.Medicines, "medicines.page.chain", "/medicines/chain", Read),
         new(Area.Medicines, "medicines.page.explore", "/medicines/explore", Explore),
         new(Area.Data, "medicines.page.freshness", "/data/freshness", Read),
+        new(Area.Data, "medicines.activity.title", "/data/activity", Read),
     ];
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -106,6 +119,7 @@ public sealed class MedicinesModule : IModule
         ChainEndpoint.Map(endpoints);
         ExploreEndpoint.Map(endpoints);
         MeasureEndpoint.Map(endpoints);
+        ActivityEndpoint.Map(endpoints);
     }
 
     public async Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel)

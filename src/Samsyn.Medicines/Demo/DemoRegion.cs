@@ -7,6 +7,8 @@ using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
+using Samsyn.Kernel.Texts;
+using Samsyn.Medicines.Activity;
 
 namespace Samsyn.Medicines.Demo;
 
@@ -17,6 +19,7 @@ static class DemoRegion
     {
         if (options.Scale <= 0) return;
         await MakeOrganisations(services, options.Until, cancel);
+        CopyLists(services.GetRequiredService<DataFolder>());
         var files = await Task.Run(() => DemoFiles.WriteFolder(options, DemoCatalogue.Load(), gzip: false, progress: null, cancel), cancel);
         var importer = services.GetRequiredService<Importer>();
         for (var i = 0; i < files.Count; i++)
@@ -28,6 +31,22 @@ static class DemoRegion
             // The store has it now; at scale 50 the files are 25 GB
             File.Delete(files[i]);
         }
+        await ImportActivity(services, options, cancel);
+    }
+
+    static async Task ImportActivity(IServiceProvider services, DemoOptions options, CancellationToken cancel)
+    {
+        var plan = await services.GetRequiredService<ActivityImport>().Take(ActivityCsv.Read(DemoActivity.Text(options)), "region-nord-activity.csv", null, Actor.System, cancel);
+        if (plan.Problems is [var problem, ..])
+            throw Refusal.Of("demo.activity-failed", $"{problem.Line}", problem.Sentence(services.GetRequiredService<Texts>())).AsException();
+    }
+
+    /// <summary>Which of its products are biosimilars a region knows itself; measures ask for it.</summary>
+    static void CopyLists(DataFolder folder)
+    {
+        var lists = Directory.CreateDirectory(Path.Combine(folder.Path, "content", "lists")).FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "content", "demo", "lists"), "*.yaml"))
+            File.Copy(file, Path.Combine(lists, Path.GetFileName(file)), overwrite: true);
     }
 
     static async Task MakeOrganisations(IServiceProvider services, DateOnly until, CancellationToken cancel)

@@ -32,8 +32,14 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
     {
         var problems = new List<ContentProblem>();
         var reader = new MeasureReader(Figures(problems));
-        var measures = Files("measures").Select(f => reader.Read(f.Key, File.ReadAllText(f.Value), problems)).OfType<MeasureDefinition>().ToList();
-        return new(measures, problems);
+        var (measures, waiting) = (new List<MeasureDefinition>(), new List<ContentProblem>());
+        foreach (var (code, path) in Files("measures"))
+        {
+            var found = new List<ContentProblem>();
+            if (reader.Read(code, File.ReadAllText(path), found) is { } measure) measures.Add(measure);
+            else (found.All(p => p.Code == ConditionReader.NoSuchList) ? waiting : problems).AddRange(found);
+        }
+        return new(measures, problems, waiting);
     }
 
     FigureReader Figures(List<ContentProblem> problems)

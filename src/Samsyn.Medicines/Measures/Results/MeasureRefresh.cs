@@ -9,7 +9,7 @@ namespace Samsyn.Medicines.Measures.Results;
 
 /// <summary>Keeps the results of all published measures up to date, for every organisation at every level: the one writer of them.</summary>
 sealed class MeasureRefresh(
-    SamsynDb db, MeasureFolder folder, MeasureRun run, IArrivals arrivals, IDeliveries deliveries, OrganisationTrees trees, RefreshGate gate, TimeProvider time)
+    SamsynDb db, MeasureFolder folder, MeasureRun run, IArrivals arrivals, IDeliveries deliveries, ActivityBooks books, OrganisationTrees trees, RefreshGate gate, TimeProvider time)
 {
     /// <returns>What was computed; empty when all was up to date.</returns>
     public async Task<IReadOnlyList<RefreshWork>> Run(CancellationToken cancel)
@@ -24,12 +24,14 @@ sealed class MeasureRefresh(
         await Forget(known, measures, cancel);
         if (RefreshPlan.Window(delivered.Select(d => d.Month), Month.Of(time.GetLocalNow())) is not { } window) return [];
 
-        var book = new ActivityBook([], tree);
-        var stamps = measures.ToDictionary(m => m.Code, m => MeasureStamp.Of(m, ""), StringComparer.Ordinal);
+        var activity = await books.Stamp(cancel);
+        var stamps = measures.ToDictionary(m => m.Code, m => MeasureStamp.Of(m, activity), StringComparer.Ordinal);
         var places = MeasureStamp.Of(tree);
         var touched = new Dictionary<int, IReadOnlyCollection<Month>>();
         foreach (var import in known.Values.Select(c => c.Import).Distinct()) touched[import] = import == last ? [] : await arrivals.MonthsSince(import, cancel);
         var plan = RefreshPlan.Of(measures, stamps, known, places, window, import => touched[import]);
+        if (plan.Count == 0 && known.Values.All(c => c.Import == last && c.LastMonth == window.To.YearMonth && c.FirstMonth == window.From.YearMonth)) return plan;
+        var book = await books.Read(null, tree, cancel);
         var levels = Levels(tree, window).ToList();
         foreach (var work in plan)
         {
@@ -39,7 +41,7 @@ sealed class MeasureRefresh(
             await Mark(work.Measures, known, stamps, places, last, window, cancel);
         }
         await MarkRest(measures.Except(plan.SelectMany(w => w.Measures)), known, last, window, cancel);
-        await Trim(tree, window, known.Values.Any(c => c.Places != places) || plan.Count > 0, cancel);
+        await Trim(tree, window, plan.Count > 0, cancel);
         return plan;
     }
 

@@ -11,7 +11,7 @@ using Samsyn.Kernel.Data;
 namespace Samsyn.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SamsynDb))]
-    [Migration("20261124230144_MeasureResults")]
+    [Migration("20261124232606_MeasureResults")]
     partial class MeasureResults
     {
         /// <inheritdoc />
@@ -528,6 +528,37 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("kernel_role_grants", (string)null);
+                });
+
+            modelBuilder.Entity("Samsyn.Medicines.Activity.ActivityFigure", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ImportedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Value")
+                        .IsConcurrencyToken()
+                        .HasPrecision(18, 6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind", "Organisation", "Month");
+
+                    b.ToTable("medicines_activity", (string)null);
                 });
 
             modelBuilder.Entity("Samsyn.Medicines.DailyDoses.DddLine", b =>

@@ -12,8 +12,8 @@ using Samsyn.Kernel.Data;
 namespace Samsyn.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(SamsynDb))]
-    [Migration("20261124221638_DailyDoses")]
-    partial class DailyDoses
+    [Migration("20261124232616_MeasureResults")]
+    partial class MeasureResults
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -537,6 +537,37 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.ToTable("kernel_role_grants", (string)null);
                 });
 
+            modelBuilder.Entity("Samsyn.Medicines.Activity.ActivityFigure", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("ImportedAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<decimal>("Value")
+                        .IsConcurrencyToken()
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.HasKey("Kind", "Organisation", "Month");
+
+                    b.ToTable("medicines_activity", (string)null);
+                });
+
             modelBuilder.Entity("Samsyn.Medicines.DailyDoses.DddLine", b =>
                 {
                     b.Property<Guid>("Id")
@@ -591,6 +622,68 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.HasIndex("Atc");
 
                     b.ToTable("medicines_ddds", (string)null);
+                });
+
+            modelBuilder.Entity("Samsyn.Medicines.Measures.Results.MeasureComputation", b =>
+                {
+                    b.Property<string>("Measure")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime>("ComputedAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("FirstMonth")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Import")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LastMonth")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Measure");
+
+                    b.ToTable("medicines_measure_computations", (string)null);
+                });
+
+            modelBuilder.Entity("Samsyn.Medicines.Measures.Results.MeasureResult", b =>
+                {
+                    b.Property<string>("Measure")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("Denominator")
+                        .HasColumnType("numeric");
+
+                    b.Property<decimal?>("Numerator")
+                        .HasColumnType("numeric");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("numeric");
+
+                    b.HasKey("Measure", "Organisation", "Month");
+
+                    b.HasIndex("Organisation", "Month");
+
+                    b.ToTable("medicines_measure_results", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
