@@ -15,6 +15,9 @@ using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Measures;
 using Samsyn.Medicines.Measures.Editing;
 using Samsyn.Medicines.Measures.Lists;
+using Samsyn.Medicines.Measures.Pages;
+using Samsyn.Medicines.Measures.Results;
+using Samsyn.Medicines.Measures.Standing;
 using Samsyn.Medicines.Overview;
 using Samsyn.Medicines.Recommendations;
 using Samsyn.Medicines.Substitution;
@@ -35,6 +38,9 @@ public sealed class MedicinesModule : IModule
 
     /// <summary>Confidential prices that were agreed: for those who buy and those who pay.</summary>
     public const string NetPrice = "events.net-price";
+
+    /// <summary>What is wrong in the files of measures: for those who look after them.</summary>
+    public const string MendMeasures = "medicines.measures.mend";
 
     /// <summary>Bringing in what measures divide by: bed days, admissions, discharges, population.</summary>
     public const string ImportActivity = "activity.import";
@@ -71,6 +77,15 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton(s => new MeasureFolder([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content")]));
         services.AddScoped<MeasureRun>();
         services.AddSingleton<MeasureExamples>();
+        services.AddSingleton<RefreshGate>();
+        services.AddScoped<MeasureRefresh>();
+        services.AddScoped<MeasureResults>();
+        services.AddScoped<MeasureListRun>();
+        services.AddScoped<MeasurePageRun>();
+        services.AddScoped<MeasureWords>();
+        services.AddScoped<StandingSentence>();
+        services.AddScoped<FigureWords>();
+        services.AddScoped<DriverRun>();
         services.AddScoped<ActivityImport>();
         services.AddScoped<ActivityBooks>();
         services.AddScoped<ActivitySentence>();
@@ -94,15 +109,20 @@ public sealed class MedicinesModule : IModule
     public void AddEntities(ModelBuilder model)
     {
         DddModel.Add(model);
+        MeasureModel.Add(model);
         ActivityModel.Add(model);
         RecommendationModel.Add(model);
     }
+
+    public IEnumerable<ScheduledJob> Jobs =>
+        [new("compute measures", TimeSpan.FromSeconds(20), (services, cancel) => services.GetRequiredService<MeasureRefresh>().Run(cancel))];
 
     public IEnumerable<Permission> Permissions =>
     [
         new(Read, Role.Representative, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Ethics, Role.Steward, Role.Admin),
         new(Explore, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Steward, Role.Admin),
         new(NetPrice, Role.Buyer, Role.Controller),
+        new(MendMeasures, Role.Improver, Role.Steward, Role.Admin),
         new(ImportActivity, Role.Steward, Role.Admin),
         new(EditMeasures, Role.Lead, Role.Improver, Role.Steward),
         new(EditLists, Role.Steward),
@@ -112,6 +132,7 @@ public sealed class MedicinesModule : IModule
     public IEnumerable<MenuPage> Menu =>
     [
         new(Area.Medicines, "medicines.page.overview", "/medicines/overview", Read),
+        new(Area.Medicines, "medicines.page.measures", "/medicines/measures", Read),
         new(Area.Medicines, "medicines.page.chain", "/medicines/chain", Read),
         new(Area.Medicines, "recommendations.page", "/medicines/recommendations", Read),
         new(Area.Medicines, "medicines.page.explore", "/medicines/explore", Explore),
@@ -127,10 +148,15 @@ public sealed class MedicinesModule : IModule
         OverviewEndpoint.Map(endpoints);
         ChainEndpoint.Map(endpoints);
         ExploreEndpoint.Map(endpoints);
+        MeasureEndpoint.Map(endpoints);
         ActivityEndpoint.Map(endpoints);
         SubstitutionEndpoint.Map(endpoints);
         RecommendationEndpoint.Map(endpoints);
     }
 
-    public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoRegion.Make(services, options, cancel);
+    public async Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel)
+    {
+        await DemoRegion.Make(services, options, cancel);
+        await services.GetRequiredService<MeasureRefresh>().Run(cancel);
+    }
 }

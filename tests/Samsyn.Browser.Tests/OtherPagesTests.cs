@@ -2,6 +2,7 @@ namespace Samsyn.Browser.Tests;
 
 /// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, an import.</summary>
 /// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, one recommendation.</summary>
+/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, one measure.</summary>
 public sealed class OtherPagesTests(DemoSite site)
 {
     public static TheoryData<string, string?, int> Pages => new()
@@ -18,6 +19,12 @@ public sealed class OtherPagesTests(DemoSite site)
         { "/medicines/substitution?group=l04ab02%20100%20mg%20powder%20for%20infusion", "controller", 200 },
         { "/medicines/substitution?by=department&prices=net", "controller", 200 },
         { "/medicines/recommendations/adalimumab-biosimilar-first", "committee", 200 },
+        { "/medicines/measures/antibiotics-iv-share", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?org=RN-NUS-MED&tab=change", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?org=RN-NUS-MED&tab=compared", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?org=RN-NUS-MED&tab=drivers", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?tab=how", "lead", 200 },
+        { "/medicines/measures/no-such-measure", "lead", 404 },
     };
 
     [Theory, MemberData(nameof(Pages))]

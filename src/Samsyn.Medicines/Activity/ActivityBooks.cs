@@ -13,4 +13,11 @@ sealed class ActivityBooks(SamsynDb db)
         var figures = db.Set<ActivityFigure>().AsNoTracking();
         return new(await (kind is null ? figures : figures.Where(f => f.Kind == kind)).ToListAsync(cancel), tree);
     }
+
+    /// <summary>Changes whenever a figure comes in or is corrected.</summary>
+    public async Task<string> Stamp(CancellationToken cancel)
+    {
+        var last = await db.Set<ActivityFigure>().MaxAsync(f => (DateTime?)f.ImportedAtUtc, cancel);
+        return $"{await db.Set<ActivityFigure>().CountAsync(cancel)} {last:O}";
+    }
 }

@@ -50,6 +50,11 @@ sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnl
             : (new([.. include.OfType<EventCondition>()], [.. exclude.Select(e => e.Condition!)]), [.. exclude.Where(e => e.Reason is not null).Select(e => (e.Condition!, e.Reason!))]);
     }
 
+    /// <summary>The value lists that a set names, each once.</summary>
+    public IReadOnlyList<ValueList> Lists(ContentNode node) =>
+        [.. node.Many("include").Concat(node.Many("exclude")).Select(e => e["list"]).OfType<ContentNode>()
+            .Select(l => l.IsMap ? l.Keys.First().Value : l.Value).Distinct().Select(lists.GetValueOrDefault).OfType<ValueList>()];
+
     static MeasureFigure? Activity(ContentNode node)
     {
         if (ActivityKinds.Of(node.Value) is { } kind) return new() { Activity = kind };
@@ -75,7 +80,7 @@ sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnl
         if (least is null) node.Problem("missing", "substances");
         if (node["burden"] is not null && table is null) node.Problem("missing", "factors");
         return set is not { } events ? null
-            : new() { Quantity = quantity, Events = events.Item1, Exceptions = events.Item2, Named = named, Factors = table, AtLeast = least ?? 1 };
+            : new() { Quantity = quantity, Events = events.Item1, Exceptions = events.Item2, Named = named, Lists = named?.Lists ?? Lists(node), Factors = table, AtLeast = least ?? 1 };
     }
 
     FactorTable? Table(ContentNode node, MeasureQuantity quantity)

@@ -6,7 +6,7 @@ using EventQuantity = Samsyn.Events.Store.Quantity;
 namespace Samsyn.Medicines.Measures;
 
 /// <summary>One side of a measure: a quantity over a set of events, or activity, or a constant.</summary>
-sealed record MeasureFigure
+public sealed record MeasureFigure
 {
     public MeasureQuantity Quantity { get; init; }
 
@@ -24,6 +24,9 @@ sealed record MeasureFigure
 
     /// <summary>The named set that it uses, for telling how the measure is calculated.</summary>
     public EventSetDefinition? Named { get; init; }
+
+    /// <summary>The value lists that its events are told by, for telling their versions.</summary>
+    public IReadOnlyList<ValueList> Lists { get; init; } = [];
 
     /// <summary>Exceptions with their reasons, in the order of the file.</summary>
     public IReadOnlyList<(EventCondition Condition, LocalText Reason)> Exceptions { get; init; } = [];

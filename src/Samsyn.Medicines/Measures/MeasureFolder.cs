@@ -22,6 +22,9 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
         }
     }
 
+    /// <summary>A measure's file as it stands; null: there is none.</summary>
+    public string? Text(string code) => Files("measures").TryGetValue(code, out var path) ? File.ReadAllText(path) : null;
+
     /// <summary>Checks a measure's text against the sets, lists and tables of this installation.</summary>
     public MeasureDefinition? Check(string code, string text, List<ContentProblem> problems) => new MeasureReader(Figures([])).Read(code, text, problems);
 
@@ -62,7 +65,7 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
         var sets = All("sets", (code, node) =>
         {
             node.Allow("name", "include", "exclude");
-            return simple.Set(node) is { } set ? new EventSetDefinition(code, Name(code, node), set.Events, set.Exceptions) : null;
+            return simple.Set(node) is { } set ? new EventSetDefinition(code, Name(code, node), set.Events, set.Exceptions, simple.Lists(node)) : null;
         }, problems);
         return new(lists, sets, factors);
     }

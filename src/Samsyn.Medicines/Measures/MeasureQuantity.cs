@@ -1,7 +1,7 @@
 namespace Samsyn.Medicines.Measures;
 
 /// <summary>What a measure counts of its events.</summary>
-enum MeasureQuantity
+public enum MeasureQuantity
 {
     Ddd, Packages, Units,
 
