@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Medicines.Atc;
@@ -13,6 +14,7 @@ using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Measures;
 using Samsyn.Medicines.Overview;
+using Samsyn.Medicines.Signals;
 using Samsyn.Medicines.Substitution;
 using Samsyn.Medicines.Therapy;
 using Samsyn.Medicines.Use;
@@ -54,18 +56,34 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton(s => new MeasureFolder([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content")]));
         services.AddScoped<MeasureRun>();
         services.AddSingleton<MeasureExamples>();
+        services.AddSingleton<SignalsSeen>();
+        services.AddScoped<SignalSearch>();
+        services.AddScoped<SignalDetection>();
+        services.AddScoped<SignalBook>();
+        services.AddScoped<SignalList>();
+        services.AddScoped<SignalWords>();
+        services.AddScoped<IWaiting, SignalsWaiting>();
+        foreach (var topic in SignalPermissions.Topics) services.AddSingleton(topic);
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
-        [ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), MeasureCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
+        [ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), MeasureCommand.Make(host), SignalCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
 
-    public void AddEntities(ModelBuilder model) => DddModel.Add(model);
+    public IEnumerable<ScheduledJob> Jobs =>
+        [new("detect signals", TimeSpan.FromMinutes(10), (services, cancel) => services.GetRequiredService<SignalDetection>().RunIfNew(cancel))];
+
+    public void AddEntities(ModelBuilder model)
+    {
+        DddModel.Add(model);
+        SignalModel.Add(model);
+    }
 
     public IEnumerable<Permission> Permissions =>
     [
         new(Read, Role.Representative, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Ethics, Role.Steward, Role.Admin),
         new(Explore, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Steward, Role.Admin),
         new(NetPrice, Role.Buyer, Role.Controller),
+        .. SignalPermissions.All,
     ];
 
     public IEnumerable<MenuPage> Menu =>
@@ -73,6 +91,7 @@ public sealed class MedicinesModule : IModule
         new(Area.Medicines, "medicines.page.overview", "/medicines/overview", Read),
         new(Area.Medicines, "medicines.page.chain", "/medicines/chain", Read),
         new(Area.Medicines, "medicines.page.explore", "/medicines/explore", Explore),
+        new(Area.Medicines, "signals.title", "/medicines/signals", Read),
         new(Area.Data, "medicines.page.freshness", "/data/freshness", Read),
     ];
 
@@ -83,5 +102,9 @@ public sealed class MedicinesModule : IModule
         ExploreEndpoint.Map(endpoints);
     }
 
-    public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoRegion.Make(services, options, cancel);
+    public async Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel)
+    {
+        await DemoRegion.Make(services, options, cancel);
+        await services.GetRequiredService<SignalDetection>().Run(cancel);
+    }
 }
