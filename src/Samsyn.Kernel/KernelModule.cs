@@ -9,6 +9,7 @@ using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Statistics;
+using Samsyn.Kernel.Statistics.Spc;
 using Samsyn.Kernel.Texts;
 
 namespace Samsyn.Kernel;
@@ -31,7 +32,7 @@ public sealed class KernelModule : IModule
     ];
 
     public IEnumerable<Command> Commands(CommandHost host) =>
-        [OrganisationsCommand.Make(host), AuditCommand.Make(host), CusumCommand.Make(), PercentilesCommand.Make()];
+        [OrganisationsCommand.Make(host), AuditCommand.Make(host), CusumCommand.Make(), PercentilesCommand.Make(), SpcCommand.Make()];
 
     public IEnumerable<Permission> Permissions =>
     [

@@ -4,7 +4,7 @@ namespace Samsyn.Medicines.Signals;
 
 /// <summary>A change in a series that is more than chance.</summary>
 /// <param name="Since">The first month of it.</param>
-/// <param name="Until">The last month that was looked at.</param>
+/// <param name="Until">The last month that shows it.</param>
 /// <param name="From">The level before, in the measure's unit.</param>
 /// <param name="To">The level since then; of a drift, that of the last three months; of a single time, the value itself.</param>
 sealed record Cause(CauseKind Kind, Way Way, Month Since, Month Until, double From, double To)

@@ -30,8 +30,7 @@ static class CauseSearch
         var recent = series[^1].Month.Plus(1 - Recent);
         var levels = Levels(known, 0, known.Count).Prepend(0).ToList();
         var last = known[levels[^1]..];
-        if (levels.Count > 1 && last[0].Month >= recent)
-            return Changed(CauseKind.Step, last[0].Month, known, Mean(known[levels[^2]..levels[^1]]), Mean(last));
+        if (levels.Count > 1 && last[0].Month >= recent) return Step(known, levels[^2], levels[^1]);
         if (last.Count <= Baseline) return null;
         var before = Math.Max(Baseline, last.Count(v => v.Month < recent));
         return before >= last.Count ? null : Outside(last, before) ?? Drift(last, before, recent);
@@ -46,19 +45,33 @@ static class CauseSearch
         return [.. Levels(known, from, cut), cut, .. Levels(known, cut, to)];
     }
 
+    /// <summary>The search takes a step for as long as a shift must last at least; a first month that is nearer to the old level still belongs to it.</summary>
+    static Cause Step(List<MonthlyValue> known, int from, int cut)
+    {
+        while (cut < known.Count - 2)
+        {
+            var (value, old, now) = (known[cut].Value!.Value, Mean(known[from..cut]), Mean(known[(cut + 1)..]));
+            if (Math.Abs(value - now) <= Math.Abs(value - old)) break;
+            cut++;
+        }
+        return Changed(CauseKind.Step, known[cut].Month, known, Mean(known[from..cut]), Mean(known[cut..]));
+    }
+
     static Cause? Outside(List<MonthlyValue> level, int before)
     {
         var points = SpcAnalysis.Of(Rows(level), new(SpcKind.I) { Freeze = before }).Points;
-        var ways = points.Select((p, i) => i < before ? (Way?)null : p.Y > p.Upper ? Way.Up : p.Y < p.Lower ? Way.Down : null).ToList();
+        var ways = points.Select((p, i) => i < before ? (Way?)null : p.Y > (p.Upper ?? p.Centre) ? Way.Up : p.Y < (p.Lower ?? p.Centre) ? Way.Down : null).ToList();
         var last = ways.FindLastIndex(w => w is not null);
         if (last < 0) return null;
         var first = last;
         while (first > before && ways[first - 1] == ways[last]) first--;
         var usual = points[last].Centre!.Value;
-        if (last == level.Count - 1 && first < last) return Changed(CauseKind.Step, level[first].Month, level, usual, Mean(level[first..]));
-        if (last < level.Count - Fresh || points[last].Upper == points[last].Lower) return null;
-        var value = level[last].Value!.Value;
-        return StandsOut(level, [level[last]], usual) ? Changed(CauseKind.Single, level[last].Month, level, usual, value) : null;
+        var months = level[first..(last + 1)];
+        if (!StandsOut(level, months, usual)) return null;
+        if (last == level.Count - 1 && first < last) return Changed(CauseKind.Step, level[first].Month, level, usual, Mean(months));
+        return last >= level.Count - Fresh && Deviation(level[..before]) > 0
+            ? Changed(CauseKind.Single, level[last].Month, level, usual, level[last].Value!.Value) with { Until = level[last].Month }
+            : null;
     }
 
     static Cause? Drift(List<MonthlyValue> level, int before, Month recent)

@@ -10,7 +10,7 @@ static class SignalPermissions
     /// <summary>Held at the signal's organisation or above it. Who may read sums there may read the signal.</summary>
     public const string Take = "signals.take";
 
-    /// <summary>New signals at my organisations.</summary>
+    /// <summary>New signals at my organisations; they wait on the home page anyway, so nobody is told who has not asked.</summary>
     public const string Found = "signals.found";
 
     /// <summary>What others did with signals that I own.</summary>
@@ -18,5 +18,5 @@ static class SignalPermissions
 
     public static IEnumerable<Permission> All { get; } = [new(Take, Role.Clinician, Role.Lead, Role.Improver)];
 
-    public static IEnumerable<NoticeTopic> Topics { get; } = [new(Found, Take, NoticeWhich.Worse), new(Mine, Take, NoticeWhich.Everything)];
+    public static IEnumerable<NoticeTopic> Topics { get; } = [new(Found, Take, NoticeWhich.Nothing), new(Mine, Take, NoticeWhich.Everything)];
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Samsyn.Kernel.Charts;
+using Samsyn.Kernel.Statistics.Spc;
 using Samsyn.Kernel.Texts;
 using Samsyn.Tests.Texts;
 
@@ -63,6 +64,34 @@ public sealed class ChartMarkupTests
         Assert.Contains("width=\"20\"", await Render<ShareBar>(new() { ["Share"] = 0.25m }));
         Assert.Contains("share-bar-fill\" width=\"80\"", await Render<ShareBar>(new() { ["Share"] = 1.2m }));
         Assert.Equal("", (await Render<ShareBar>(new() { ["Share"] = null })).Trim());
+    }
+
+    [Fact]
+    public async Task A_control_chart_tells_its_signals_by_sign_and_word_and_marks_what_happened()
+    {
+        double[] ys = [9, 11, 9, 11, 9, 11, 30, 9, 11, 4, 6, 4];
+        var chart = SpcAnalysis.Of([.. ys.Select((y, i) => new SpcRow($"2025-{i + 1:00}", y))],
+            new(SpcKind.I) { Preset = SpcPreset.MakingDataCount, Direction = SpcDirection.Lower, Split = [SpcMark.At("2025-10")], Freeze = 6 });
+
+        var html = await Render<SpcChart>(new()
+        {
+            ["Question"] = "Did it get better?",
+            ["Answer"] = "It fell from 10 to 5 in October.",
+            ["Chart"] = chart,
+            ["Annotations"] = new[] { new ChartAnnotation(9, "New guideline") },
+            ["Unit"] = "days",
+            ["Format"] = (double? v) => v is { } n ? $"{n:0}" : "–",
+        });
+
+        Assert.Contains("<figcaption>Did it get better?</figcaption>", html);
+        Assert.Contains("<desc>It fell from 10 to 5 in October.</desc>", html);
+        Assert.Equal(2, Occurrences(html, "class=\"spc-centre\"").Count()); // one for each part
+        Assert.Equal(4, Occurrences(html, "class=\"spc-limit\"").Count());
+        Assert.Contains("New guideline", html);
+        Assert.Contains("<title>2025-07: 30 (above the upper limit)</title>", html);
+        Assert.Contains("Worse than chance explains", html);
+        Assert.Contains("<td>above the upper limit</td>", html);
+        Assert.Equal(12, Occurrences(html, "<th scope=\"row\">").Count());
     }
 
     static IEnumerable<int> Occurrences(string html, string part) =>
