@@ -57,7 +57,7 @@ sealed class LetterSending(SamsynDb db, MailSettings mail, TimeProvider time)
         try
         {
             using var client = new SmtpClient();
-            await client.ConnectAsync(mail.Host, mail.Port, mail.Security, cancel);
+            await client.ConnectAsync(mail.Host ?? "", mail.Port, mail.Security, cancel);
             if (mail.User is { Length: > 0 } user) await client.AuthenticateAsync(user, mail.Password ?? "", cancel);
             await client.SendAsync(Message(letter, to), cancel);
             await client.DisconnectAsync(quit: true, CancellationToken.None);

@@ -6,6 +6,7 @@ using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Texts;
+using Notice = Samsyn.Kernel.Notices.Notice;
 
 namespace Samsyn.App.People;
 
