@@ -10,7 +10,7 @@ namespace Samsyn.Medicines.Signals;
 /// The series is first split where it has moved to another level and stayed there (<see cref="StepChangeSearch"/>), again and again, so that an old
 /// change does not hide a new one. If the last level began within the last twelve months, that is the change. Otherwise the last twelve months are held
 /// against the limits (I chart) of those months of the same level that came before: two or more months outside in a row up to the last one are a step
-/// that begins, one of the last three alone is a single time. Last, CUSUM tells a drift. A drift and a single time must also stand
+/// that begins, one of the last three alone is a single time; both must be farther out than any month before. Last, CUSUM tells a drift. A drift and a single time must also stand
 /// out from the same months of the year before, where they are known: a winter is no signal.
 /// <para>Held against white noise of sixty months, three in a hundred looks give a signal at most; a test holds it.</para>
 /// </remarks>
@@ -59,7 +59,7 @@ static class CauseSearch
 
     static Cause? Outside(List<MonthlyValue> level, int before)
     {
-        var points = SpcAnalysis.Of(Rows(level), new(SpcKind.I) { Freeze = before }).Points;
+        var points = SpcAnalysis.Of(Rows(level), new(SpcKind.I) { Freeze = before, ScreensRanges = false }).Points;
         var ways = points.Select((p, i) => i < before ? (Way?)null : p.Y > (p.Upper ?? p.Centre) ? Way.Up : p.Y < (p.Lower ?? p.Centre) ? Way.Down : null).ToList();
         var last = ways.FindLastIndex(w => w is not null);
         if (last < 0) return null;
@@ -67,7 +67,7 @@ static class CauseSearch
         while (first > before && ways[first - 1] == ways[last]) first--;
         var usual = points[last].Centre!.Value;
         var months = level[first..(last + 1)];
-        if (!StandsOut(level, months, usual)) return null;
+        if (!StandsOut(level, months, usual) || !IsFarther(months, level[..before], ways[last] == Way.Up)) return null;
         if (last == level.Count - 1 && first < last) return Changed(CauseKind.Step, level[first].Month, level, usual, Mean(months));
         return last >= level.Count - Fresh && Deviation(level[..before]) > 0
             ? Changed(CauseKind.Single, level[last].Month, level, usual, level[last].Value!.Value) with { Until = level[last].Month }
@@ -99,6 +99,10 @@ static class CauseSearch
         var (far, yearly) = (Mean(months) - usual, Mean(months) - Mean(yearBefore));
         return Math.Sign(far) == Math.Sign(yearly) && Math.Abs(yearly) * 2 >= Math.Abs(far);
     }
+
+    /// <summary>Farther out than any month before: few doses make shares that jump between nothing and all, and limits that do not fit them.</summary>
+    static bool IsFarther(List<MonthlyValue> months, List<MonthlyValue> before, bool up) =>
+        up ? Mean(months) > before.Max(v => v.Value!.Value) : Mean(months) < before.Min(v => v.Value!.Value);
 
     static Cause Changed(CauseKind kind, Month since, List<MonthlyValue> known, double from, double to) =>
         new(kind, to > from ? Way.Up : Way.Down, since, known[^1].Month, from, to);

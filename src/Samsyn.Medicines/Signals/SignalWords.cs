@@ -43,7 +43,7 @@ sealed class SignalWords(Texts t, MeasureFolder measures)
     /// <summary>With as many decimals as tell one level from another; the unit only where it is short.</summary>
     public string Value(MeasureDefinition? measure, double value)
     {
-        var decimals = Math.Abs(value) switch { >= 100 => 0, >= 1 => 1, _ => 2 };
+        var decimals = Math.Abs(value) switch { 0 or >= 100 => 0, >= 1 => 1, _ => 2 };
         return t.Number((decimal)Math.Clamp(value, -1e15, 1e15), decimals) + (measure?.Unit?[t.Language] == "%" ? "\u00a0%" : "");
     }
 }
