@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Medicines.Activity;
@@ -20,6 +21,7 @@ using Samsyn.Medicines.Measures.Results;
 using Samsyn.Medicines.Measures.Standing;
 using Samsyn.Medicines.Overview;
 using Samsyn.Medicines.Recommendations;
+using Samsyn.Medicines.Signals;
 using Samsyn.Medicines.Substitution;
 using Samsyn.Medicines.Therapy;
 using Samsyn.Medicines.Use;
@@ -98,11 +100,19 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<ReasonBook>();
         services.AddScoped<RecommendationRun>();
         services.AddScoped<RecommendationSentence>();
+        services.AddSingleton<SignalsSeen>();
+        services.AddScoped<SignalSearch>();
+        services.AddScoped<SignalDetection>();
+        services.AddScoped<SignalBook>();
+        services.AddScoped<SignalList>();
+        services.AddScoped<SignalWords>();
+        services.AddScoped<IWaiting, SignalsWaiting>();
+        foreach (var topic in SignalPermissions.Topics) services.AddSingleton(topic);
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
     [
-        ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), ActivityCommand.Make(host), MeasureCommand.Make(host),
+        ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), ActivityCommand.Make(host), MeasureCommand.Make(host), SignalCommand.Make(host),
         DemoDataCommand.Make(TimeProvider.System),
     ];
 
@@ -112,10 +122,14 @@ public sealed class MedicinesModule : IModule
         MeasureModel.Add(model);
         ActivityModel.Add(model);
         RecommendationModel.Add(model);
+        SignalModel.Add(model);
     }
 
     public IEnumerable<ScheduledJob> Jobs =>
-        [new("compute measures", TimeSpan.FromSeconds(20), (services, cancel) => services.GetRequiredService<MeasureRefresh>().Run(cancel))];
+    [
+        new("compute measures", TimeSpan.FromSeconds(20), (services, cancel) => services.GetRequiredService<MeasureRefresh>().Run(cancel)),
+        new("detect signals", TimeSpan.FromMinutes(10), (services, cancel) => services.GetRequiredService<SignalDetection>().RunIfNew(cancel)),
+    ];
 
     public IEnumerable<Permission> Permissions =>
     [
@@ -127,6 +141,7 @@ public sealed class MedicinesModule : IModule
         new(EditMeasures, Role.Lead, Role.Improver, Role.Steward),
         new(EditLists, Role.Steward),
         new(RegisterReason, Role.Clinician, Role.Lead),
+        .. SignalPermissions.All,
     ];
 
     public IEnumerable<MenuPage> Menu =>
@@ -138,6 +153,7 @@ public sealed class MedicinesModule : IModule
         new(Area.Medicines, "medicines.page.explore", "/medicines/explore", Explore),
         new(Area.Medicines, "substitution.page", "/medicines/substitution", Read),
         new(Area.Medicines, "measure-edit.new", "/medicines/measures/new", EditMeasures),
+        new(Area.Medicines, "signals.title", "/medicines/signals", Read),
         new(Area.Data, "medicines.page.freshness", "/data/freshness", Read),
         new(Area.Data, "medicines.activity.title", "/data/activity", Read),
         new(Area.Data, "measure-edit.lists", "/data/lists", EditLists),
@@ -158,5 +174,6 @@ public sealed class MedicinesModule : IModule
     {
         await DemoRegion.Make(services, options, cancel);
         await services.GetRequiredService<MeasureRefresh>().Run(cancel);
+        await services.GetRequiredService<SignalDetection>().Run(cancel);
     }
 }
