@@ -51,7 +51,7 @@ sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnl
     }
 
     /// <summary>The value lists that a set names, each once.</summary>
-    public IReadOnlyList<ValueList> Lists(ContentNode node) =>
+    public IReadOnlyList<ValueList> ListsOf(ContentNode node) =>
         [.. node.Many("include").Concat(node.Many("exclude")).Select(e => e["list"]).OfType<ContentNode>()
             .Select(l => l.IsMap ? l.Keys.First().Value : l.Value).Distinct().Select(lists.GetValueOrDefault).OfType<ValueList>()];
 
@@ -80,7 +80,7 @@ sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnl
         if (least is null) node.Problem("missing", "substances");
         if (node["burden"] is not null && table is null) node.Problem("missing", "factors");
         return set is not { } events ? null
-            : new() { Quantity = quantity, Events = events.Item1, Exceptions = events.Item2, Named = named, Lists = named?.Lists ?? Lists(node), Factors = table, AtLeast = least ?? 1 };
+            : new() { Quantity = quantity, Events = events.Item1, Exceptions = events.Item2, Named = named, Lists = named?.Lists ?? ListsOf(node), Factors = table, AtLeast = least ?? 1 };
     }
 
     FactorTable? Table(ContentNode node, MeasureQuantity quantity)

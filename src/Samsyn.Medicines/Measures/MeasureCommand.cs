@@ -8,7 +8,6 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Problems;
-using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Texts;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Activity;

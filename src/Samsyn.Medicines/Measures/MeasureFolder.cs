@@ -65,7 +65,7 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
         var sets = All("sets", (code, node) =>
         {
             node.Allow("name", "include", "exclude");
-            return simple.Set(node) is { } set ? new EventSetDefinition(code, Name(code, node), set.Events, set.Exceptions, simple.Lists(node)) : null;
+            return simple.Set(node) is { } set ? new EventSetDefinition(code, Name(code, node), set.Events, set.Exceptions, simple.ListsOf(node)) : null;
         }, problems);
         return new(lists, sets, factors);
     }

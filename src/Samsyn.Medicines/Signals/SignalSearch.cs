@@ -9,7 +9,7 @@ using Samsyn.Medicines.Measures;
 namespace Samsyn.Medicines.Signals;
 
 /// <summary>Computes measures for the levels of organisations that signals are about, and looks for changes in each series.</summary>
-sealed class SignalSearch(MeasureRun run, IDeliveries deliveries, TimeProvider time)
+sealed class SignalSearch(MeasureRun run, ActivityBooks books, IDeliveries deliveries, TimeProvider time)
 {
     /// <summary>Regions, hospitals, and what lies in them or stands alone. A ward is too small to be told from chance.</summary>
     static readonly OrganisationKind[][] Levels =
@@ -31,7 +31,7 @@ sealed class SignalSearch(MeasureRun run, IDeliveries deliveries, TimeProvider t
             var question = MeasureQuestion.By(period, tree, tree.All.Where(o => kinds.Contains(o.Kind)));
             if (question.Groups.Count == 0) continue;
             var complete = question.Groups.ToDictionary(g => g.Key, g => FreshnessRule.Of(g.Value.SelectMany(code => byPlace[code]), Now).LastComplete);
-            var values = await run.Values(asked, question, new ActivityBook([], tree), cancel);
+            var values = await run.Values(asked, question, await books.Read(null, tree, cancel), cancel);
             organisations += complete.Count(c => c.Value is not null);
             foreach (var measure in asked)
                 foreach (var group in values[measure.Code].GroupBy(v => v.Organisation, StringComparer.Ordinal))
@@ -48,7 +48,7 @@ sealed class SignalSearch(MeasureRun run, IDeliveries deliveries, TimeProvider t
         var codes = tree.WithAllBelow(organisation).Select(o => o.Code).ToHashSet(StringComparer.Ordinal);
         if (FreshnessRule.Of(delivered.Where(d => codes.Contains(d.Organisation)), Now).LastComplete is not { } last) return [];
         var question = MeasureQuestion.By(new(delivered.Min(d => d.Month), last), tree, [organisation]);
-        var values = await run.Values([measure], question, new ActivityBook([], tree), cancel);
+        var values = await run.Values([measure], question, await books.Read(null, tree, cancel), cancel);
         return SeriesOf(measure, values[measure.Code], last);
     }
 

@@ -7,7 +7,7 @@ using Samsyn.Medicines.Activity;
 namespace Samsyn.Medicines.Measures.Editing;
 
 /// <summary>Tries a measure before it is saved: what is wrong with it, whether its examples hold, and what it comes to.</summary>
-sealed class MeasureTrial(MeasureFolder folder, MeasureExamples examples, MeasureRun run, Access access)
+sealed class MeasureTrial(MeasureFolder folder, MeasureExamples examples, MeasureRun run, ActivityBooks books, Access access)
 {
     /// <param name="code">The file's name without ending.</param>
     /// <param name="text">The file.</param>
@@ -26,7 +26,7 @@ sealed class MeasureTrial(MeasureFolder folder, MeasureExamples examples, Measur
         if (scope.Organisation is not { } here) return null;
         if (measure.IsConfidential && !access.May(scope.Actor, MedicinesModule.NetPrice, here, scope.Tree)) return null;
         var question = new MeasureQuestion(scope.Period, new Dictionary<string, IReadOnlyList<string>> { [here.Code] = [.. scope.Tree.WithAllBelow(here).Select(o => o.Code)] });
-        var values = (await run.Values([measure], question, new ActivityBook([], scope.Tree), cancel))[measure.Code];
+        var values = (await run.Values([measure], question, await books.Read(null, scope.Tree, cancel), cancel))[measure.Code];
         var whole = MeasureRows.Of(measure, values, new MeasureBy(null, null, [])) is [var row] ? row : null;
         var counts = CountsPersons(measure);
         if (counts && (IsSmall(whole?.Numerator) || IsSmall(whole?.Denominator))) whole = null;
