@@ -17,7 +17,7 @@ sealed class MeasureWords(Texts texts)
     public string Value(MeasureDefinition measure, decimal? value) => value is null || Unit(measure) is not { Length: > 0 } unit ? Number(value) : $"{Number(value)}\u00a0{unit}";
 
     /// <summary>A tag as a word: the text of its key, or as it stands in the file.</summary>
-    public string Tag(string tag) => texts.Find("measures.tag." + tag) ?? tag;
+    public string Tag(string tag) => texts.Find("measures.tag." + tag.Replace(' ', '-')) ?? tag;
 
     static int Decimals(decimal size) => size is 0 or >= 100 ? 0 : size >= 10 ? 1 : 2;
 }

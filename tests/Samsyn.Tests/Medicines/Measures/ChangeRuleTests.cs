@@ -9,7 +9,7 @@ public sealed class ChangeRuleTests
     static readonly Month First = new(2024, 1);
 
     // Around 10, never more than three on one side
-    static readonly decimal?[] Calm = [10, 11, 9, 10.5m, 9.5m, 10, 11, 9, 10, 9.5m, 10.5m, 10, 9, 11, 10, 9.5m, 10.5m, 9];
+    static readonly decimal?[] Calm = [10, 11, 9, 10.5m, 9.5m, 10, 11, 9, 10, 9.5m, 10.5m, 10, 9, 11, 10, 9.5m, 9, 10.5m];
 
     [Fact]
     public void Values_that_stay_as_they_were_are_no_change() => Assert.Null(Of(Calm));

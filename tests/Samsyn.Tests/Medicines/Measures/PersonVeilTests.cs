@@ -20,9 +20,9 @@ public sealed class PersonVeilTests
     public void A_share_of_persons_is_hidden_when_a_part_or_what_is_left_is_below_five(int part, int whole, bool hidden) =>
         Assert.Equal(hidden, PersonVeil.Hides(Measure(Persons, Persons), part, whole));
 
-    [Fact]
-    public void Doses_per_person_are_hidden_when_the_persons_are_few() =>
-        Assert.Equal([true, false], new[] { 4m, 5m }.Select(persons => PersonVeil.Hides(Measure(Ddd, Persons), 100, persons)));
+    [Theory, InlineData(4, true), InlineData(5, false)]
+    public void Doses_per_person_are_hidden_when_the_persons_are_few(int persons, bool hidden) =>
+        Assert.Equal(hidden, PersonVeil.Hides(Measure(Ddd, Persons), 100, persons));
 
     [Fact]
     public void Doses_are_not_persons() => Assert.False(PersonVeil.Hides(Measure(Ddd, Ddd), 3, 4));
