@@ -61,7 +61,7 @@ public sealed class RecommendationRunTests
         await house.Use<SamsynDb>(async db =>
         {
             var hospital = db.Organisations.Single(o => o.Code == "AHH");
-            foreach (var code in new[] { "R", "S" }) db.Add(new Organisation { Code = code, Name = "Department " + code, Kind = OrganisationKind.Department, ParentId = hospital.Id });
+            foreach (var code in "RS".Select(c => c.ToString())) db.Add(new Organisation { Code = code, Name = "Department " + code, Kind = OrganisationKind.Department, ParentId = hospital.Id });
             await db.SaveChangesAsync(Cancel);
         });
         var run = await house.Import(Events);
