@@ -21,9 +21,9 @@ public sealed class OtherPagesTests(DemoSite site)
         { "/medicines/substitution?by=department&prices=net", "controller", 200 },
         { "/medicines/recommendations/adalimumab-biosimilar-first", "committee", 200 },
         { "/medicines/measures/antibiotics-iv-share", "lead", 200 },
-        { "/medicines/measures/antibiotics-iv-share?org=RN-NUS-MED&tab=change", "lead", 200 },
-        { "/medicines/measures/antibiotics-iv-share?org=RN-NUS-MED&tab=compared", "lead", 200 },
-        { "/medicines/measures/antibiotics-iv-share?org=RN-NUS-MED&tab=drivers", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?tab=change", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?tab=compared", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?tab=drivers", "lead", 200 },
         { "/medicines/measures/antibiotics-iv-share?tab=how", "lead", 200 },
         { "/medicines/measures/no-such-measure", "lead", 404 },
     };
