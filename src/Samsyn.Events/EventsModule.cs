@@ -54,6 +54,8 @@ public sealed class EventsModule : IModule
         services.AddScoped<Rejects>();
         services.AddHostedService<ImportWorker>();
         services.AddScoped<ISubstanceNames, SubstanceNames>();
+        services.AddScoped<IArrivals, Arrivals>();
+        services.AddScoped<IProductNames, ProductNames>();
     }
 
     public IEnumerable<Command> Commands(CommandHost host) => [ImportCommand.Make(host), EventsCommand.Make(host)];

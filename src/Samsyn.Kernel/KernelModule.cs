@@ -4,10 +4,13 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Audit;
 using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.Notices;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Statistics;
+using Samsyn.Kernel.Statistics.Spc;
+using Samsyn.Kernel.Texts;
 
 namespace Samsyn.Kernel;
 
@@ -17,7 +20,8 @@ public sealed class KernelModule : IModule
     public string Name => "Kernel";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration) =>
-        services.AddScoped<IAuditTrail, AuditTrail>().AddScoped<OrganisationImport>();
+        services.AddScoped<IAuditTrail, AuditTrail>().AddScoped<OrganisationImport>()
+            .AddScoped<NoticeBoard>().AddSingleton(new NoticeSettings(configuration["Samsyn:Mail:Language"] ?? Languages.Default));
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => OrganisationsEndpoint.Map(endpoints);
 
@@ -28,7 +32,7 @@ public sealed class KernelModule : IModule
     ];
 
     public IEnumerable<Command> Commands(CommandHost host) =>
-        [OrganisationsCommand.Make(host), AuditCommand.Make(host), CusumCommand.Make(), PercentilesCommand.Make()];
+        [OrganisationsCommand.Make(host), AuditCommand.Make(host), CusumCommand.Make(), PercentilesCommand.Make(), SpcCommand.Make()];
 
     public IEnumerable<Permission> Permissions =>
     [

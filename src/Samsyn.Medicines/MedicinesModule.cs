@@ -4,15 +4,24 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
+using Samsyn.Medicines.Activity;
 using Samsyn.Medicines.Atc;
 using Samsyn.Medicines.Chains;
 using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Measures;
+using Samsyn.Medicines.Measures.Editing;
+using Samsyn.Medicines.Measures.Lists;
+using Samsyn.Medicines.Measures.Pages;
+using Samsyn.Medicines.Measures.Results;
+using Samsyn.Medicines.Measures.Standing;
 using Samsyn.Medicines.Overview;
+using Samsyn.Medicines.Recommendations;
+using Samsyn.Medicines.Signals;
 using Samsyn.Medicines.Substitution;
 using Samsyn.Medicines.Therapy;
 using Samsyn.Medicines.Use;
@@ -32,6 +41,19 @@ public sealed class MedicinesModule : IModule
     /// <summary>Confidential prices that were agreed: for those who buy and those who pay.</summary>
     public const string NetPrice = "events.net-price";
 
+    /// <summary>What is wrong in the files of measures: for those who look after them.</summary>
+    public const string MendMeasures = "medicines.measures.mend";
+
+    /// <summary>Bringing in what measures divide by: bed days, admissions, discharges, population.</summary>
+    public const string ImportActivity = "activity.import";
+    /// <summary>Writing measures: for those who answer for a department, for quality and for the data.</summary>
+    public const string EditMeasures = "medicines.measures-edit";
+
+    /// <summary>Bringing in lists of codes that measures sort by.</summary>
+    public const string EditLists = "medicines.lists-edit";
+    /// <summary>Clinical reasons to deviate from a recommendation: for those who treat and those who answer for them.</summary>
+    public const string RegisterReason = "medicines.register-reason";
+
     public string Name => "Medicines";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -43,8 +65,11 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<ChainSentence>();
         services.AddScoped<ChainRun>();
         services.AddScoped<ExploreRun>();
-        services.AddSingleton(_ => AnalogueGroups.Load(Path.Combine(AppContext.BaseDirectory, "content", "substitution")));
+        services.AddSingleton(s => AnalogueGroups.Load(
+            Path.Combine(AppContext.BaseDirectory, "content", "substitution"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content", "substitution")));
         services.AddScoped<SubstitutionRun>();
+        services.AddScoped<SubstitutionLook>();
+        services.AddScoped<SubstitutionSentence>();
         services.AddSingleton(_ => DoseUnits.Load());
         services.AddSingleton(_ => AdministrationRoutes.Load());
         services.AddSingleton(_ => DosageForms.Load());
@@ -54,26 +79,84 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton(s => new MeasureFolder([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content")]));
         services.AddScoped<MeasureRun>();
         services.AddSingleton<MeasureExamples>();
+        services.AddSingleton<RefreshGate>();
+        services.AddScoped<MeasureRefresh>();
+        services.AddScoped<MeasureResults>();
+        services.AddScoped<MeasureListRun>();
+        services.AddScoped<MeasurePageRun>();
+        services.AddScoped<MeasureWords>();
+        services.AddScoped<StandingSentence>();
+        services.AddScoped<FigureWords>();
+        services.AddScoped<DriverRun>();
+        services.AddScoped<ActivityImport>();
+        services.AddScoped<ActivityBooks>();
+        services.AddScoped<ActivitySentence>();
+        services.AddScoped<MeasureTrial>();
+        services.AddScoped<ContentFiles>();
+        services.AddScoped<MeasureDesk>();
+        services.AddScoped<ListImport>();
+        services.AddSingleton<RecommendationFolder>();
+        services.AddSingleton<RecommendationExamples>();
+        services.AddScoped<ReasonBook>();
+        services.AddScoped<RecommendationRun>();
+        services.AddScoped<RecommendationSentence>();
+        services.AddSingleton<SignalsSeen>();
+        services.AddScoped<SignalSearch>();
+        services.AddScoped<SignalDetection>();
+        services.AddScoped<SignalBook>();
+        services.AddScoped<SignalList>();
+        services.AddScoped<SignalWords>();
+        services.AddScoped<IWaiting, SignalsWaiting>();
+        foreach (var topic in SignalPermissions.Topics) services.AddSingleton(topic);
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
-        [ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), MeasureCommand.Make(host), DemoDataCommand.Make(TimeProvider.System)];
+    [
+        ExploreCommand.Make(host), SubstitutionCommand.Make(), DddCommand.Make(host), ActivityCommand.Make(host), MeasureCommand.Make(host), SignalCommand.Make(host),
+        DemoDataCommand.Make(TimeProvider.System),
+    ];
 
-    public void AddEntities(ModelBuilder model) => DddModel.Add(model);
+    public void AddEntities(ModelBuilder model)
+    {
+        DddModel.Add(model);
+        MeasureModel.Add(model);
+        ActivityModel.Add(model);
+        RecommendationModel.Add(model);
+        SignalModel.Add(model);
+    }
+
+    public IEnumerable<ScheduledJob> Jobs =>
+    [
+        new("compute measures", TimeSpan.FromSeconds(20), (services, cancel) => services.GetRequiredService<MeasureRefresh>().Run(cancel)),
+        new("detect signals", TimeSpan.FromMinutes(10), (services, cancel) => services.GetRequiredService<SignalDetection>().RunIfNew(cancel)),
+    ];
 
     public IEnumerable<Permission> Permissions =>
     [
         new(Read, Role.Representative, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Ethics, Role.Steward, Role.Admin),
         new(Explore, Role.Clinician, Role.Lead, Role.Improver, Role.Buyer, Role.Controller, Role.Researcher, Role.Steward, Role.Admin),
         new(NetPrice, Role.Buyer, Role.Controller),
+        new(MendMeasures, Role.Improver, Role.Steward, Role.Admin),
+        new(ImportActivity, Role.Steward, Role.Admin),
+        new(EditMeasures, Role.Lead, Role.Improver, Role.Steward),
+        new(EditLists, Role.Steward),
+        new(RegisterReason, Role.Clinician, Role.Lead),
+        .. SignalPermissions.All,
     ];
 
     public IEnumerable<MenuPage> Menu =>
     [
         new(Area.Medicines, "medicines.page.overview", "/medicines/overview", Read),
+        new(Area.Medicines, "medicines.page.measures", "/medicines/measures", Read),
         new(Area.Medicines, "medicines.page.chain", "/medicines/chain", Read),
+        new(Area.Medicines, "recommendations.page", "/medicines/recommendations", Read),
         new(Area.Medicines, "medicines.page.explore", "/medicines/explore", Explore),
+        new(Area.Medicines, "substitution.page", "/medicines/substitution", Read),
+        new(Area.Medicines, "measure-edit.new", "/medicines/measures/new", EditMeasures),
+        new(Area.Medicines, "signals.title", "/medicines/signals", Read),
         new(Area.Data, "medicines.page.freshness", "/data/freshness", Read),
+        new(Area.Data, "medicines.activity.title", "/data/activity", Read),
+        new(Area.Data, "measure-edit.lists", "/data/lists", EditLists),
     ];
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -81,7 +164,16 @@ public sealed class MedicinesModule : IModule
         OverviewEndpoint.Map(endpoints);
         ChainEndpoint.Map(endpoints);
         ExploreEndpoint.Map(endpoints);
+        MeasureEndpoint.Map(endpoints);
+        ActivityEndpoint.Map(endpoints);
+        SubstitutionEndpoint.Map(endpoints);
+        RecommendationEndpoint.Map(endpoints);
     }
 
-    public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoRegion.Make(services, options, cancel);
+    public async Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel)
+    {
+        await DemoRegion.Make(services, options, cancel);
+        await services.GetRequiredService<MeasureRefresh>().Run(cancel);
+        await services.GetRequiredService<SignalDetection>().Run(cancel);
+    }
 }

@@ -1,6 +1,8 @@
 namespace Samsyn.Browser.Tests;
 
-/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation.</summary>
+/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, an import.</summary>
+/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, one recommendation.</summary>
+/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, one measure.</summary>
 public sealed class OtherPagesTests(DemoSite site)
 {
     public static TheoryData<string, string?, int> Pages => new()
@@ -8,9 +10,22 @@ public sealed class OtherPagesTests(DemoSite site)
         { "/sign-in", null, 200 },
         { "/sign-in/new-password", null, 200 },
         { "/me", "lead", 200 },
+        { "/account/notices", "lead", 200 },
         { "/admin/people", "lead", 403 },
         { "/nowhere", "lead", 404 },
         { "/admin/organisations/RN", "admin", 200 },
+        { "/data/activity/import", "steward", 200 },
+        { "/medicines/measures/antibiotics-iv-share/edit", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share/edit?view=text", "lead", 200 },
+        { "/medicines/substitution?group=l04ab02%20100%20mg%20powder%20for%20infusion", "controller", 200 },
+        { "/medicines/substitution?by=department&prices=net", "controller", 200 },
+        { "/medicines/recommendations/adalimumab-biosimilar-first", "committee", 200 },
+        { "/medicines/measures/antibiotics-iv-share", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?org=RN-NUS-MED&tab=change", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?org=RN-NUS-MED&tab=compared", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?org=RN-NUS-MED&tab=drivers", "lead", 200 },
+        { "/medicines/measures/antibiotics-iv-share?tab=how", "lead", 200 },
+        { "/medicines/measures/no-such-measure", "lead", 404 },
     };
 
     [Theory, MemberData(nameof(Pages))]

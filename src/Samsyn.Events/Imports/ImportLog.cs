@@ -10,6 +10,7 @@ namespace Samsyn.Events.Imports;
 sealed class ImportLog(IServiceScopeFactory scopes, IDataProtectionProvider protection, TimeProvider time)
 {
     public const string RejectPurpose = "events.rejects";
+    const int MostTries = 10;
 
     readonly IDataProtector _protector = protection.CreateProtector(RejectPurpose);
 
@@ -24,19 +25,19 @@ sealed class ImportLog(IServiceScopeFactory scopes, IDataProtectionProvider prot
         return dead.ConvertAll(r => r.Number);
     });
 
-    public Task<ImportRun> Begin(ImportRequest request, ImportFile file, ImportState state, CancellationToken cancel) => With(async db =>
+    public Task<ImportRun> Begin(ImportRequest request, CancellationToken cancel) => Add(ImportState.Running, request, placed: null, cancel);
+
+    /// <summary>A file that waits for its turn.</summary>
+    /// <param name="placed">Puts the file where the import of that number looks for it; nobody sees the import before that is done.</param>
+    public Task<ImportRun> Queue(ImportRequest request, Action<int> placed, CancellationToken cancel) => Add(ImportState.Queued, request, placed, cancel);
+
+    /// <summary>Takes what waits, so that nobody else does: of several that try, the database lets one.</summary>
+    /// <returns>Null where it waits no longer.</returns>
+    public Task<ImportRun?> Take(int number, CancellationToken cancel) => With(async db =>
     {
-        var run = request.Number is { } number ? await db.Set<ImportRun>().SingleAsync(i => i.Number == number, cancel) : null;
-        if (run is null)
-        {
-            var last = await db.Set<ImportRun>().MaxAsync(i => (int?)i.Number, cancel) ?? 0;
-            run = new ImportRun { Number = last + 1, FileName = request.Name ?? file.Name };
-            db.Add(run);
-        }
-        (run.State, run.Profile, run.BytesTotal, run.PersonId) = (state, request.Profile ?? run.Profile, file.Bytes, request.Actor.PersonId ?? run.PersonId);
-        (run.StartedAtUtc, run.UpdatedAtUtc) = (Now(), Now());
-        await db.SaveChangesAsync(cancel);
-        return run;
+        var taken = await db.Set<ImportRun>().Where(i => i.Number == number && i.State == ImportState.Queued).ExecuteUpdateAsync(set => set
+            .SetProperty(i => i.State, ImportState.Running).SetProperty(i => i.StartedAtUtc, Now()).SetProperty(i => i.UpdatedAtUtc, Now()), cancel);
+        return taken == 0 ? null : await db.Set<ImportRun>().SingleAsync(i => i.Number == number, cancel);
     });
 
     /// <summary>Writes the counts.</summary>
@@ -65,6 +66,33 @@ sealed class ImportLog(IServiceScopeFactory scopes, IDataProtectionProvider prot
         await db.SaveChangesAsync(cancel);
         return 0;
     });
+
+    async Task<ImportRun> Add(ImportState state, ImportRequest request, Action<int>? placed, CancellationToken cancel)
+    {
+        for (var tries = 1; ; tries++)
+            try
+            {
+                return await With(async db =>
+                {
+                    await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+                    var last = await db.Set<ImportRun>().MaxAsync(i => (int?)i.Number, cancel) ?? 0;
+                    var run = new ImportRun
+                    {
+                        Number = last + 1, FileName = request.Name ?? Path.GetFileName(request.File), State = state, Profile = request.Profile ?? "",
+                        BytesTotal = new FileInfo(request.File).Length, PersonId = request.Actor.PersonId, StartedAtUtc = Now(), UpdatedAtUtc = Now(),
+                    };
+                    db.Add(run);
+                    await db.SaveChangesAsync(cancel);
+                    placed?.Invoke(run.Number);
+                    await transaction.CommitAsync(cancel);
+                    return run;
+                });
+            }
+            catch (DbUpdateException) when (tries < MostTries)
+            {
+                // Another server gave the number to its own import in this very moment: the next one is free
+            }
+    }
 
     DateTime Now() => time.GetUtcNow().UtcDateTime;
 

@@ -6,6 +6,5 @@ namespace Samsyn.Events.Imports;
 /// <param name="File">Path of the file on this machine.</param>
 /// <param name="Profile">Name of the import profile; null: found by the file's header.</param>
 /// <param name="Actor">Who asks.</param>
-/// <param name="Number">The waiting <see cref="ImportRun"/> that this is; null makes a new one.</param>
 /// <param name="Name">The name to show, when the file itself was renamed on its way in.</param>
-public sealed record ImportRequest(string File, string? Profile, Actor Actor, int? Number = null, string? Name = null);
+public sealed record ImportRequest(string File, string? Profile, Actor Actor, string? Name = null);

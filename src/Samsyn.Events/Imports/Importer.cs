@@ -43,16 +43,33 @@ public sealed class Importer
     public async Task<ImportRun> Import(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         if (!File.Exists(request.File)) throw Refusal.Of("import.no-file", request.File).AsException();
-        using var one = await ImportLock.Take(_folder.Path, _time, cancel);
+        using var one = await TakeTurn(cancel);
+        return await Import(request, await _log.Begin(request, cancel), progress, cancel);
+    }
+
+    /// <summary>Imports a file that waits in the queue.</summary>
+    /// <returns>Null where it waits no longer: another server has taken it, or a person stopped it.</returns>
+    internal async Task<ImportRun?> ImportQueued(int number, ImportRequest request, CancellationToken cancel)
+    {
+        using var one = await TakeTurn(cancel);
+        return await _log.Take(number, cancel) is { } run ? await Import(request, run, null, cancel) : null;
+    }
+
+    /// <summary>Nobody else imports while it is held; what those who died left behind is gone.</summary>
+    async Task<IDisposable> TakeTurn(CancellationToken cancel)
+    {
+        var one = await ImportLock.Take(_folder.Path, _time, cancel);
         LeftOvers.RemoveWork(_folder.Scratch);
         foreach (var number in await _log.Abandon(cancel)) LeftOvers.Remove(_folder.Segments, number);
+        return one;
+    }
 
-        using var file = new ImportFile(request.File);
-        var run = await _log.Begin(request, file, ImportState.Running, cancel);
+    async Task<ImportRun> Import(ImportRequest request, ImportRun run, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
         EventsLog.ImportBegins(_logger, run.Number, run.FileName);
         try
         {
-            await Run(request, file, run, progress, cancel);
+            await Run(request, run, progress, cancel);
             EventsLog.ImportCommitted(_logger, run.Number, run.Accepted, run.Unchanged, run.Corrected, run.Rejected);
         }
         catch (ImportStopped)
@@ -75,8 +92,9 @@ public sealed class Importer
         return run;
     }
 
-    async Task Run(ImportRequest request, ImportFile file, ImportRun run, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    async Task Run(ImportRequest request, ImportRun run, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
+        using var file = new ImportFile(request.File);
         await using var scope = _scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamsynDb>();
         using var staging = new Staging.Staging(_folder.Scratch, run.Number, _memory);

@@ -20,10 +20,18 @@ static class CountSql
         {
             Quantity.Persons => ("person", "person IS NOT NULL"),
             Quantity.DaysOfTherapy => ("person, left(atc, 7) AS substance, day", "person IS NOT NULL AND day IS NOT NULL AND length(atc) >= 7"),
+            Quantity.NewPersons => ("person", "person IS NOT NULL AND month % 100 <> 0"),
             Quantity.PersonsWith => ("person, left(atc, 7) AS substance", "person IS NOT NULL AND length(atc) >= 7"),
             _ => throw new ArgumentOutOfRangeException(nameof(quantity)),
         };
         var units = $"SELECT {named}{unit}, {booked} FROM {from} WHERE {where} AND {known} AND ({any}) GROUP BY ALL";
+        if (quantity == Quantity.NewPersons)
+        {
+            // None is new of those who are known: that is 0; nobody is known: that is missing
+            var isNew = string.Join(", ", figures.Select((f, i) => $"sum(booking) FILTER ({f.Condition} AND new{i}) AS n{i}"));
+            var found = $"SELECT {named}{unit}, {booked}, {isNew} FROM {from} WHERE {where} AND {known} AND ({any}) GROUP BY ALL";
+            return $"SELECT {names}{string.Join(", ", figures.Select((_, i) => $"CASE WHEN count(*) FILTER (b{i} > 0) > 0 THEN count(*) FILTER (n{i} > 0) END AS q{i}"))} FROM ({found}) GROUP BY ALL";
+        }
         if (quantity != Quantity.PersonsWith)
             return $"SELECT {names}{string.Join(", ", figures.Select((_, i) => $"nullif(count(*) FILTER (b{i} > 0), 0) AS q{i}"))} FROM ({units}) GROUP BY ALL";
 

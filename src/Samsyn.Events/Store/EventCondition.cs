@@ -27,6 +27,9 @@ public sealed record EventCondition
     public decimal? DoseFrom { get; init; }
     public decimal? DoseTo { get; init; }
 
+    /// <summary>Whether the event must say a reason (true) or must not (false).</summary>
+    public bool? WithReason { get; init; }
+
     /// <summary>Whether kind and ATC code are all that it looks at.</summary>
     internal bool FitsSummary => this == new EventCondition { Kinds = Kinds, Atc = Atc };
 }

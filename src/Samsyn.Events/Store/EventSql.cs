@@ -3,6 +3,9 @@ namespace Samsyn.Events.Store;
 /// <summary>Turns a question into SQL with parameters. Pure: knows columns, not files.</summary>
 sealed class EventSql
 {
+    /// <summary>The quantity of one event. The row that takes an event back carries it with the other sign, and a filter takes both or neither.</summary>
+    const string Dose = "(quantity * booking)";
+
     readonly SqlParameters _parameters = new();
     readonly ConditionSql _conditions;
     readonly EventQuery _query;
@@ -29,7 +32,7 @@ sealed class EventSql
         var filtered = !_summary && _query.Quantities.Any(q => q.Where is not null);
         var (from, where) = filtered ? (Gathered(), "true") : (_from, _conditions.Of(_query.Set));
         var keys = _query.By.Select((b, i) => $"{Key(b)} AS k{i}");
-        var sums = _query.Quantities.Select((q, i) => $"{Sum(q, _summary || filtered, filtered ? "dose" : "quantity")} AS q{i}");
+        var sums = _query.Quantities.Select((q, i) => $"{Sum(q, _summary || filtered, filtered ? "dose" : Dose)} AS q{i}");
         var grouped = _query.By.Count == 0 ? "" : " GROUP BY " + string.Join(", ", _query.By.Select((_, i) => $"k{i}"));
         var inner = $"SELECT {string.Join(", ", keys.Concat(sums).Append("sum(booking)::BIGINT AS events"))} FROM {from} WHERE {where}{grouped} HAVING sum(booking) <> 0";
         // Months are grouped as numbers and written out afterwards: text for every row would cost more than the sum
@@ -40,9 +43,22 @@ sealed class EventSql
     /// <summary>The groups and the counts of one kind, in the order in which the question has them.</summary>
     public string Counts(Quantity quantity)
     {
-        var figures = _query.Quantities.Where(q => q.Quantity == quantity).Select(q => (q.Where is { } filter ? _conditions.Of(filter, "quantity") : "true", q)).ToList();
-        var counted = CountSql.Select(quantity, [.. _query.By.Select(Key)], figures, _from, _conditions.Of(_query.Set), _parameters);
+        var figures = _query.Quantities.Where(q => q.Quantity == quantity).Select(q => (q.Where is { } filter ? _conditions.Of(filter, Dose) : "true", q)).ToList();
+        var from = quantity == Quantity.NewPersons ? WithNew([.. figures.Select(f => f.q)]) : _from;
+        var counted = CountSql.Select(quantity, [.. _query.By.Select(Key)], figures, from, _conditions.Of(_query.Set), _parameters);
         return $"SELECT {string.Join(", ", _query.By.Select((b, i) => $"{Written(b.Grouping, $"k{i}")} AS k{i}").Concat(figures.Select((_, i) => $"q{i}")))} FROM ({counted}) AS counted";
+    }
+
+    /// <summary>The events, each with whether its person is new in its month, for each of some figures: new0, new1 …</summary>
+    string WithNew(IReadOnlyList<Summed> figures)
+    {
+        var where = _conditions.Of(NewPersonsSql.Reaching(_query.Set));
+        var joins = figures.Select((f, i) =>
+        {
+            var within = (f.NewTo ?? f.Where) is { } filter ? _conditions.Of(filter, Dose) : "true";
+            return $" LEFT JOIN ({NewPersonsSql.Select(_from, where, within)}) AS n{i} ON e.person = n{i}.person AND e.month = n{i}.month";
+        });
+        return $"(SELECT e.*, {string.Join(", ", figures.Select((_, i) => $"n{i}.person IS NOT NULL AS new{i}"))} FROM {_from} AS e{string.Concat(joins)})";
     }
 
     /// <summary>The events of the set, gathered by all that filters and groups look at: many filters over few rows instead of many rows.</summary>
@@ -50,7 +66,7 @@ sealed class EventSql
     {
         var filters = _query.Quantities.Select(q => q.Where).OfType<EventFilter>().ToList();
         var columns = _query.By.Select(b => Column(b.Grouping)).Concat(filters.SelectMany(ConditionSql.Columns)).Distinct().ToList();
-        if (filters.Any(ConditionSql.UsesDose)) columns.Add("quantity AS dose");
+        if (filters.Any(ConditionSql.UsesDose)) columns.Add($"{Dose} AS dose");
         var sums = _query.Quantities.Select(q => q.Quantity).Where(q => q < Quantity.Persons && q != Quantity.Events).Distinct()
             .Select(q => $"sum({Amount(q)}) AS {Name(q)}, sum(booking) FILTER ({Carrier(q)} IS NOT NULL) AS {Name(q)}_n");
         return $"(SELECT {string.Join(", ", columns.Append("sum(booking)::BIGINT AS booking").Concat(sums))} FROM {_from} WHERE {_conditions.Of(_query.Set)} GROUP BY ALL)";

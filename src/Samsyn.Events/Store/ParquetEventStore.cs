@@ -55,7 +55,8 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
     {
         var summary = EventSql.FitsSummary(query);
         var segments = await manifest.Current(summary ? SegmentKind.Summary : SegmentKind.Events, cancel);
-        var (first, last) = (query.Set.Period.From.Year * 100, query.Set.Period.To.YearMonth);
+        var reach = query.Quantities.Any(q => q.Quantity == Quantity.NewPersons) ? NewPersonsSql.Reaching(query.Set).Period : query.Set.Period;
+        var (first, last) = (reach.From.Year * 100, query.Set.Period.To.YearMonth);
         var files = segments
             .Where(s => s.LastMonth >= first && s.FirstMonth <= last)
             .Where(s => query.Set.AsOfImport is not { } import || s.FirstImport <= import)

@@ -17,4 +17,10 @@ public enum Quantity
 
     /// <summary>Persons whose different substances have together at least so many points: see <see cref="Summed.AtLeast"/>.</summary>
     PersonsWith,
+
+    /// <summary>
+    /// Persons who are new in the month of the event: they have events of <see cref="Summed.NewTo"/> in it and none in the twelve months before it, anywhere.
+    /// A person of whom the data does not reach back so far counts as new: whoever asks leaves out the first twelve months.
+    /// </summary>
+    NewPersons,
 }

@@ -12,8 +12,11 @@ public sealed record Summed(Quantity Quantity, EventFilter? Where = null)
     /// <summary>For <see cref="Quantity.PersonsWith"/>: points of a substance by its ATC code, others have none; null: one for each substance.</summary>
     public IReadOnlyDictionary<string, decimal>? Points { get; init; }
 
+    /// <summary>For <see cref="Quantity.NewPersons"/>: what a new person has not had before; null: what the figure is over.</summary>
+    public EventFilter? NewTo { get; init; }
+
     /// <summary>Whether it counts something other than events, so that no sums of sums make it.</summary>
-    public bool IsCount => Quantity is Quantity.Persons or Quantity.DaysOfTherapy or Quantity.PersonsWith;
+    public bool IsCount => Quantity is Quantity.Persons or Quantity.DaysOfTherapy or Quantity.PersonsWith or Quantity.NewPersons;
 
     public static implicit operator Summed(Quantity quantity) => new(quantity);
 }

@@ -38,6 +38,10 @@ public sealed class ContentNode
         {
             problems.Add(new(name, (int)e.Start.Line, "not-yaml", [(e.InnerException ?? e).Message.TrimEnd('.')]));
         }
+        catch (InvalidOperationException) // the library's own end of a text that stops within a list
+        {
+            problems.Add(new(name, 0, "ends-within", []));
+        }
         return null;
     }
 

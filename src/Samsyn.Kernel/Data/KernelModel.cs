@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samsyn.Kernel.Audit;
+using Samsyn.Kernel.Notices;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.People;
 
@@ -11,6 +12,7 @@ static class KernelModel
 {
     public static void Add(ModelBuilder model)
     {
+        NoticeModel.Add(model);
         model.Entity<Person>(e =>
         {
             e.ToTable("kernel_people");

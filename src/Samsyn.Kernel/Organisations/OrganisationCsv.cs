@@ -15,11 +15,9 @@ public static class OrganisationCsv
     {
         var text = new StringBuilder(string.Join(',', Names)).Append('\n');
         foreach (var o in organisations)
-            text.Append(Row([o.Code, o.Name, o.Kind.ToString(), o.Parent, Day(o.ValidFrom), Day(o.ValidTo), o.Successor, o.HsaId, o.SorCode])).Append('\n');
+            text.Append(CsvCell.Row([o.Code, o.Name, o.Kind.ToString(), o.Parent, Day(o.ValidFrom), Day(o.ValidTo), o.Successor, o.HsaId, o.SorCode])).Append('\n');
         return text.ToString();
     }
-
-    internal static string Row(IEnumerable<string?> cells) => string.Join(',', cells.Select(Quoted));
 
     public static OrganisationFile Read(string text)
     {
@@ -74,7 +72,4 @@ public static class OrganisationCsv
 
     static OrganisationFile Nothing(params OrganisationProblem[] problems) => new(new HashSet<OrganisationColumn>(), [], problems);
     static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    static string Quoted(string? cell) =>
-        cell is null ? "" : cell.AsSpan().ContainsAny(",;\"\r\n") || cell != cell.Trim() ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

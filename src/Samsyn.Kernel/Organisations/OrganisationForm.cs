@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Samsyn.Kernel.Csv;
 
 namespace Samsyn.Kernel.Organisations;
 
@@ -34,8 +35,8 @@ sealed class OrganisationForm
     public (OrganisationLine Line, IReadOnlyList<OrganisationProblem> Problems) Read()
     {
         // A form is a file of one line: the same reader, the same sentences
-        var file = OrganisationCsv.Read(OrganisationCsv.Row(Enum.GetValues<OrganisationColumn>().Select(OrganisationCsv.NameOf)) + "\n"
-            + OrganisationCsv.Row(Enum.GetValues<OrganisationColumn>().Select(c => this[c])));
+        var file = OrganisationCsv.Read(CsvCell.Row(Enum.GetValues<OrganisationColumn>().Select(OrganisationCsv.NameOf)) + "\n"
+            + CsvCell.Row(Enum.GetValues<OrganisationColumn>().Select(c => this[c])));
         return (file.Lines is [var (_, said), ..] ? said : new("", "", OrganisationKind.Other), file.Problems);
     }
 

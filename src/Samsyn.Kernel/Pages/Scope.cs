@@ -21,6 +21,9 @@ public sealed class Scope
     /// <summary>The months looked at: <c>?from=2025-01&amp;to=2025-12</c>, else the twelve months to the last that is complete or nearly so.</summary>
     public Period Period { get; set; }
 
+    /// <summary>How far the data of <see cref="Organisation"/> reaches; null where there is no organisation, or nothing that knows.</summary>
+    public Freshness? Freshness { get; set; }
+
     /// <summary>Path and query of this request, for links that change one thing of it.</summary>
     public string Path { get; set; } = "/";
     public IReadOnlyDictionary<string, string> Query { get; set; } = new Dictionary<string, string>();

@@ -6,7 +6,7 @@ using Samsyn.Kernel.Time;
 
 namespace Samsyn.Kernel.Pages;
 
-/// <summary>Reads organisation and period from the URL into the request's <see cref="Scope"/>.</summary>
+/// <summary>Reads organisation and period from the URL into the request's <see cref="Scope"/>, and how far the data reaches there.</summary>
 /// <param name="freshness">Empty when nothing is registered that knows how far the data reaches.</param>
 public sealed class ScopeFilling(Access access, IEnumerable<IFreshness> freshness, TimeProvider time)
 {
@@ -47,10 +47,9 @@ public sealed class ScopeFilling(Access access, IEnumerable<IFreshness> freshnes
 
     async Task<(Period, Problems.Refusal?)> Period(Scope scope, CancellationToken cancel)
     {
-        var known = scope.Organisation is { } organisation && freshness.FirstOrDefault() is { } source
-            ? (await source.For(organisation, scope.Tree, cancel)).NearlyComplete
-            : null;
-        var last = known ?? Month.Of(time.GetUtcNow()).Plus(-1);
+        if (scope.Organisation is { } organisation && freshness.FirstOrDefault() is { } source)
+            scope.Freshness = await source.For(organisation, scope.Tree, cancel);
+        var last = scope.Freshness?.NearlyComplete ?? Month.Of(time.GetUtcNow()).Plus(-1);
         return AskedPeriod.Read(scope.Query.GetValueOrDefault("from"), scope.Query.GetValueOrDefault("to"), last);
     }
 }

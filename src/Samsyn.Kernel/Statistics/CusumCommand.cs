@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Samsyn.Kernel.Csv;
 
 namespace Samsyn.Kernel.Statistics;
 
@@ -36,8 +37,8 @@ static class CusumCommand
             """) { file, window, sensitivity, last, format };
         command.SetAction(async (parsed, cancel) =>
         {
-            var series = await SeriesFile.Read(parsed.GetValue(file)!, ["x", "y"], cancel);
-            var groups = series.Rows.GroupBy(r => r.Text("group"), StringComparer.Ordinal)
+            var series = await CsvTable.Read(parsed.GetValue(file)!, ["x", "y"], cancel);
+            var groups = series.Lines.GroupBy(r => r.Text("group"), StringComparer.Ordinal)
                 .Select(g => (g.Key, Rows: g.ToList(), Chart: Cusum.Of([.. g.Select(r => r.Number("y"))], parsed.GetValue(window), parsed.GetValue(sensitivity))));
             var table = parsed.GetValue(last) ? LastAlerts(groups) : Points(groups);
             table.Write(parsed.GetValue(format)!, parsed.InvocationConfiguration.Output);
@@ -46,7 +47,7 @@ static class CusumCommand
         return command;
     }
 
-    static ResultTable Points(IEnumerable<(string Group, List<SeriesRow> Rows, CusumChart Chart)> groups)
+    static ResultTable Points(IEnumerable<(string Group, List<CsvLine> Rows, CusumChart Chart)> groups)
     {
         var table = new ResultTable("group", "x", "y", "smax", "smin", "target", "threshold", "flag");
         foreach (var (group, rows, chart) in groups)
@@ -55,7 +56,7 @@ static class CusumCommand
         return table;
     }
 
-    static ResultTable LastAlerts(IEnumerable<(string Group, List<SeriesRow> Rows, CusumChart Chart)> groups)
+    static ResultTable LastAlerts(IEnumerable<(string Group, List<CsvLine> Rows, CusumChart Chart)> groups)
     {
         var table = new ResultTable("group", "x", "from", "to", "change", "duration");
         foreach (var (group, rows, chart) in groups)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Kernel.Statistics;
@@ -30,7 +31,7 @@ static class PercentilesCommand
             """) { file, ranks, format };
         command.SetAction(async (parsed, cancel) =>
         {
-            var series = await SeriesFile.Read(parsed.GetValue(file)!, parsed.GetValue(ranks) ? ["x", "group", "y"] : ["x", "y"], cancel);
+            var series = await CsvTable.Read(parsed.GetValue(file)!, parsed.GetValue(ranks) ? ["x", "group", "y"] : ["x", "y"], cancel);
             var table = Make(series, parsed.GetValue(ranks));
             table.Write(parsed.GetValue(format)!, parsed.InvocationConfiguration.Output);
             return 0;
@@ -39,11 +40,11 @@ static class PercentilesCommand
     }
 
     /// <exception cref="RefusedException">A group has two lines at one x.</exception>
-    static ResultTable Make(SeriesFile series, bool ranks)
+    static ResultTable Make(CsvTable series, bool ranks)
     {
         string[] deciles = [.. Percentiles.Deciles.Select(p => "p" + p.ToString(CultureInfo.InvariantCulture))];
         var table = new ResultTable([.. ranks ? OfGroups : OfPeers, .. deciles]);
-        foreach (var peers in series.Rows.GroupBy(r => r.Text("x"), StringComparer.Ordinal))
+        foreach (var peers in series.Lines.GroupBy(r => r.Text("x"), StringComparer.Ordinal))
         {
             var groups = new HashSet<string>(StringComparer.Ordinal);
             if (series.Has("group") && peers.FirstOrDefault(r => !groups.Add(r.Text("group"))) is { } twice)

@@ -11,7 +11,7 @@ sealed class ActivityBook
     readonly Dictionary<(ActivityKind, string), ActivitySeries> _series;
 
     /// <param name="figures">All there are, each organisation, month and kind once: whether one usually reports depends on what it reported before.</param>
-    /// <param name="tree">Tells when organisations began and ended.</param>
+    /// <param name="tree">Tells who lies below whom, and when an organisation ended.</param>
     public ActivityBook(IEnumerable<ActivityFigure> figures, OrganisationTree tree)
     {
         _tree = tree;

@@ -1,7 +1,7 @@
 namespace Samsyn.Medicines.Activity;
 
 /// <summary>What is counted of care itself, for measures to divide by.</summary>
-enum ActivityKind
+public enum ActivityKind
 {
     /// <summary>Days on which a bed was taken, added up over the beds.</summary>
     BedDays,

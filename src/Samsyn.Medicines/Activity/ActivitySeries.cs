@@ -16,7 +16,6 @@ sealed class ActivitySeries
 
     readonly Dictionary<int, decimal> _values;
     readonly int _first;
-    readonly int _begins = int.MinValue;
     readonly int _ends = int.MaxValue;
 
     /// <param name="figures">Of one organisation and kind.</param>
@@ -25,9 +24,11 @@ sealed class ActivitySeries
     {
         _values = figures.ToDictionary(f => f.Month.Index, f => f.Value);
         _first = _values.Keys.Min();
-        if (organisation?.ValidFrom is { } from) _begins = Month.Of(from).Index;
         if (organisation?.ValidTo is { } to) _ends = Month.Of(to).Index;
     }
+
+    /// <summary>The months for which there is a report, in no order.</summary>
+    public IEnumerable<Month> Months => _values.Keys.Select(index => new Month(index / 12, index % 12 + 1));
 
     /// <summary>What was reported; null: nothing.</summary>
     public decimal? At(Month month) => _values.TryGetValue(month.Index, out var value) ? value : null;
@@ -35,7 +36,7 @@ sealed class ActivitySeries
     /// <summary>Whether a report of the month is missing.</summary>
     public bool IsMissing(Month month)
     {
-        if (_values.ContainsKey(month.Index) || month.Index < _begins || month.Index > _ends) return false;
+        if (_values.ContainsKey(month.Index) || month.Index > _ends) return false;
         var last = month.Index - 1;
         while (last > month.Index - Year && !_values.ContainsKey(last)) last--;
         if (!_values.ContainsKey(last)) return false;

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Samsyn.Events.Store;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
-using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Use;
 
 namespace Samsyn.Medicines.Chains;
@@ -31,11 +31,9 @@ static class ChainEndpoint
 
     static string Csv(IEnumerable<ChainNumbers> rows)
     {
-        var text = new StringWriter();
-        Use.Csv.Line(text, ["organisation", "name", "quantity", .. EventWords.Kinds, "unaccounted", "upper-bound"]);
+        var table = new ResultTable(["organisation", "name", "quantity", .. EventWords.Kinds, "unaccounted", "upper-bound"]);
         foreach (var r in rows)
-            Use.Csv.Line(text, [r.Organisation, r.Name, r.Quantity, .. new[] { r.Purchased, r.Prescribed, r.Dispensed, r.Administered, r.HandedOut, r.Returned, r.Discarded, r.Unaccounted }.Select(ExploreFormat.Number),
-                r.UpperBound ? "true" : "false"]);
-        return text.ToString();
+            table.Add(r.Organisation, r.Name, r.Quantity, r.Purchased, r.Prescribed, r.Dispensed, r.Administered, r.HandedOut, r.Returned, r.Discarded, r.Unaccounted, r.UpperBound);
+        return table.Csv();
     }
 }

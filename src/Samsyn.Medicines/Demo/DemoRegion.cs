@@ -7,6 +7,9 @@ using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
+using Samsyn.Kernel.Texts;
+using Samsyn.Medicines.Activity;
+using Samsyn.Kernel.Time;
 
 namespace Samsyn.Medicines.Demo;
 
@@ -17,6 +20,7 @@ static class DemoRegion
     {
         if (options.Scale <= 0) return;
         await MakeOrganisations(services, options.Until, cancel);
+        DemoContent.Write(Path.Combine(AppContext.BaseDirectory, "content", "demo"), Path.Combine(services.GetRequiredService<DataFolder>().Path, "content"), Month.Of(options.Until));
         var files = await Task.Run(() => DemoFiles.WriteFolder(options, DemoCatalogue.Load(), gzip: false, progress: null, cancel), cancel);
         var importer = services.GetRequiredService<Importer>();
         for (var i = 0; i < files.Count; i++)
@@ -28,6 +32,14 @@ static class DemoRegion
             // The store has it now; at scale 50 the files are 25 GB
             File.Delete(files[i]);
         }
+        await ImportActivity(services, options, cancel);
+    }
+
+    static async Task ImportActivity(IServiceProvider services, DemoOptions options, CancellationToken cancel)
+    {
+        var plan = await services.GetRequiredService<ActivityImport>().Take(ActivityCsv.Read(DemoActivity.Text(options)), "region-nord-activity.csv", null, Actor.System, cancel);
+        if (plan.Problems is [var problem, ..])
+            throw Refusal.Of("demo.activity-failed", $"{problem.Line}", problem.Sentence(services.GetRequiredService<Texts>())).AsException();
     }
 
     static async Task MakeOrganisations(IServiceProvider services, DateOnly until, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
@@ -35,8 +36,7 @@ static class ExploreCommand
     {
         var options = Options.Select(o => new Option<string[]>("--" + o.Key) { Description = o.Value, DefaultValueFactory = _ => [] }).ToList();
         var codes = new Option<bool>("--codes") { Description = "Codes of organisations instead of their names." };
-        var format = new Option<string>("--format") { Description = "csv, json, parquet or table.", DefaultValueFactory = _ => "table" };
-        format.AcceptOnlyFromAmong("csv", "json", "parquet", "table");
+        var format = ResultTable.Format("parquet");
         var file = new Option<string?>("--out") { Description = "Where to write; needed for parquet. Default: standard output." };
         var command = new Command("explore", """
             Ask the events: how much of what, where and when.
@@ -74,7 +74,7 @@ static class ExploreCommand
         }
         var answer = await run.Answer(question, tree, null, cancel);
         await using var text = file is null ? null : new StreamWriter(file) { NewLine = "\n" };
-        Action<ExploreAnswer, TextWriter> write = format switch { "csv" => ExploreFormat.Csv, "json" => ExploreFormat.Json, _ => ExploreFormat.Columns };
-        write(answer, text ?? output);
+        if (format == "json") ExploreFormat.Json(answer, text ?? output);
+        else ExploreFormat.Table(answer).Write(format, text ?? output);
     }
 }

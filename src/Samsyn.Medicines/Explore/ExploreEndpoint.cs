@@ -42,7 +42,7 @@ static class ExploreEndpoint
             return parameters.Format switch
             {
                 null or "" or "json" => Text(await run.Answer(question, scope.Tree, scope.Choices, cancel), ExploreFormat.Json, "application/json", null),
-                "csv" => Text(await run.Answer(question, scope.Tree, scope.Choices, cancel), ExploreFormat.Csv, "text/csv; charset=utf-8", "explore.csv"),
+                "csv" => Text(await run.Answer(question, scope.Tree, scope.Choices, cancel), (answer, to) => ExploreFormat.Table(answer).Write("csv", to), "text/csv; charset=utf-8", "explore.csv"),
                 "parquet" => await Parquet(question, scope, run, folder, cancel),
                 var other => RefusalAnswer.Problem(StatusCodes.Status400BadRequest, Refusal.Of("explore.format", other)),
             };

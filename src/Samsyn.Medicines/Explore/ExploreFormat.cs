@@ -2,18 +2,18 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Samsyn.Kernel.Csv;
 
 namespace Samsyn.Medicines.Explore;
 
-/// <summary>Writes an answer for machines and terminals: RFC 4180 CSV, JSON rows, aligned columns. Numbers are exact and without zeros that say nothing; what is missing is empty.</summary>
+/// <summary>An answer for machines and terminals: a table for CSV and aligned columns, JSON with the currency and how many events each row is about.</summary>
 static class ExploreFormat
 {
-    public static string Number(decimal? value) => value is { } v ? v.ToString("0.############################", CultureInfo.InvariantCulture) : "";
-
-    public static void Csv(ExploreAnswer answer, TextWriter to)
+    public static ResultTable Table(ExploreAnswer answer)
     {
-        Use.Csv.Line(to, answer.Columns);
-        foreach (var row in answer.Rows) Use.Csv.Line(to, [.. row.Keys, Number(row.Value)]);
+        var table = new ResultTable(answer.Columns);
+        foreach (var row in answer.Rows) table.Add([.. row.Keys, row.Value]);
+        return table;
     }
 
     public static void Json(ExploreAnswer answer, TextWriter to)
@@ -34,7 +34,7 @@ static class ExploreFormat
             json.WriteStartObject();
             for (var i = 0; i < row.Keys.Count; i++) json.WriteString(answer.Columns[i], row.Keys[i]);
             json.WritePropertyName(answer.Columns[^1]);
-            if (row.Value is null) json.WriteNullValue(); else json.WriteRawValue(Number(row.Value));
+            if (row.Value is { } value) json.WriteRawValue(Number(value)); else json.WriteNullValue();
             if (answer.Columns[^1] != "events") json.WriteNumber("events", row.Events);
             json.WriteEndObject();
         }
@@ -42,11 +42,5 @@ static class ExploreFormat
         json.WriteEndObject();
     }
 
-    public static void Columns(ExploreAnswer answer, TextWriter to)
-    {
-        List<string[]> lines = [[.. answer.Columns], .. answer.Rows.Select(r => (string[])[.. r.Keys, Number(r.Value)])];
-        var widths = answer.Columns.Select((_, i) => lines.Max(l => l[i].Length)).ToList();
-        foreach (var line in lines)
-            to.WriteLine(string.Join("  ", line.Select((cell, i) => i == line.Length - 1 ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]))).TrimEnd());
-    }
+    static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

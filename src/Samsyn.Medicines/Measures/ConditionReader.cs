@@ -8,7 +8,10 @@ namespace Samsyn.Medicines.Measures;
 /// <summary>Reads entries of include and exclude into conditions on events.</summary>
 sealed class ConditionReader(IReadOnlyDictionary<string, ValueList> lists)
 {
-    static readonly string[] Known = ["kind", "atc", "list", "product", "form", "route", "strength", "unit", "indication", "age", "sex", "dose", "reason"];
+    /// <summary>The problem of a list that is not there: the operator imports it.</summary>
+    public const string NoSuchList = "no-such-list";
+
+    internal static readonly string[] Known = ["kind", "atc", "list", "product", "form", "route", "strength", "unit", "indication", "age", "sex", "dose", "reason"];
     static readonly string[] Kinds = [.. MedicineEventKinds.All.Select(k => k.Word())];
 
     /// <returns>Null when something in it could not be understood; the problems say what.</returns>
@@ -72,7 +75,7 @@ sealed class ConditionReader(IReadOnlyDictionary<string, ValueList> lists)
         var name = node.IsMap ? node.Keys.First().Value : node.Value;
         if (!lists.TryGetValue(name, out var list))
         {
-            node.Problem("no-such-list", name);
+            node.Problem(NoSuchList, name);
             return null;
         }
         if (!node.IsMap) return (list, [.. list.Groups.Values.SelectMany(g => g).Distinct()]);

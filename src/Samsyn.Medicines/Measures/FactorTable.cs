@@ -7,7 +7,7 @@ namespace Samsyn.Medicines.Measures;
 /// <param name="Name">For people.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Factors">By ATC code, or ATC code and route: "N02AA01 intravenous".</param>
-sealed record FactorTable(string Code, LocalText Name, string Source, IReadOnlyDictionary<string, decimal> Factors)
+public sealed record FactorTable(string Code, LocalText Name, string Source, IReadOnlyDictionary<string, decimal> Factors)
 {
     /// <summary>The factors that hold whatever the route.</summary>
     public IReadOnlyDictionary<string, decimal> BySubstance { get; } = Factors.Where(f => !f.Key.Contains(' ')).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);

@@ -7,17 +7,24 @@ namespace Samsyn.Medicines.Measures;
 /// <summary>Reads sets of events, and the numerators and denominators made of them.</summary>
 sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnlyDictionary<string, EventSetDefinition> sets, IReadOnlyDictionary<string, FactorTable> factors)
 {
-    static readonly string[] Known = ["quantity", "include", "exclude", "set", "activity", "constant", "substances", "burden", "factors"];
+    internal static readonly string[] Known = ["quantity", "include", "exclude", "set", "activity", "constant", "substances", "burden", "factors"];
 
     static readonly Dictionary<string, MeasureQuantity> Quantities = new(StringComparer.Ordinal)
     {
         ["ddd"] = MeasureQuantity.Ddd, ["packages"] = MeasureQuantity.Packages, ["units"] = MeasureQuantity.Units, ["mg"] = MeasureQuantity.Mg,
         ["cost"] = MeasureQuantity.Cost, ["net-cost"] = MeasureQuantity.NetCost, ["events"] = MeasureQuantity.Events, ["doses"] = MeasureQuantity.Doses,
         ["persons"] = MeasureQuantity.Persons, ["days-of-therapy"] = MeasureQuantity.DaysOfTherapy, ["factor"] = MeasureQuantity.Factor,
-        ["persons-with"] = MeasureQuantity.PersonsWith,
+        ["persons-with"] = MeasureQuantity.PersonsWith, ["new-persons"] = MeasureQuantity.NewPersons,
     };
 
     readonly ConditionReader _conditions = new(lists);
+
+    public IReadOnlyDictionary<string, ValueList> Lists => lists;
+    public IReadOnlyDictionary<string, EventSetDefinition> Sets => sets;
+    public IReadOnlyDictionary<string, FactorTable> Factors => factors;
+
+    /// <summary>The quantities as a file writes them.</summary>
+    public static IReadOnlyList<string> QuantityWords { get; } = [.. Quantities.Keys];
 
     public static string Word(MeasureQuantity quantity) => Quantities.Single(q => q.Value == quantity).Key;
 
@@ -43,6 +50,11 @@ sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnl
             : (new([.. include.OfType<EventCondition>()], [.. exclude.Select(e => e.Condition!)]), [.. exclude.Where(e => e.Reason is not null).Select(e => (e.Condition!, e.Reason!))]);
     }
 
+    /// <summary>The value lists that a set names, each once.</summary>
+    public IReadOnlyList<ValueList> ListsOf(ContentNode node) =>
+        [.. node.Many("include").Concat(node.Many("exclude")).Select(e => e["list"]).OfType<ContentNode>()
+            .Select(l => l.IsMap ? l.Keys.First().Value : l.Value).Distinct().Select(lists.GetValueOrDefault).OfType<ValueList>()];
+
     static MeasureFigure? Activity(ContentNode node)
     {
         if (ActivityKinds.Of(node.Value) is { } kind) return new() { Activity = kind };
@@ -63,15 +75,15 @@ sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnl
         if (node["set"] is { } name && !sets.TryGetValue(name.Value, out named)) name.Unknown("no-such-set", [.. sets.Keys]);
         var set = named is not null ? (named.Events, named.Exceptions) : node["set"] is null ? Set(node) : null;
         if (named is not null && (node["include"] ?? node["exclude"]) is { } both) both.Problem("set-and-include");
-        var table = Factors(node, quantity);
+        var table = Table(node, quantity);
         var least = quantity == MeasureQuantity.PersonsWith ? node.Number("substances") ?? node.Number("burden") : 1;
         if (least is null) node.Problem("missing", "substances");
         if (node["burden"] is not null && table is null) node.Problem("missing", "factors");
         return set is not { } events ? null
-            : new() { Quantity = quantity, Events = events.Item1, Exceptions = events.Item2, Named = named, Factors = table, AtLeast = least ?? 1 };
+            : new() { Quantity = quantity, Events = events.Item1, Exceptions = events.Item2, Named = named, Lists = named?.Lists ?? ListsOf(node), Factors = table, AtLeast = least ?? 1 };
     }
 
-    FactorTable? Factors(ContentNode node, MeasureQuantity quantity)
+    FactorTable? Table(ContentNode node, MeasureQuantity quantity)
     {
         if (node["factors"] is not { } name)
         {

@@ -3,14 +3,15 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Events.Store;
 using Samsyn.Kernel.Content;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Problems;
-using Samsyn.Kernel.Statistics;
 using Samsyn.Kernel.Texts;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Activity;
+using Samsyn.Medicines.Measures.Lists;
 
 namespace Samsyn.Medicines.Measures;
 
@@ -26,10 +27,12 @@ static class MeasureCommand
               samsyn measure list
               samsyn measure test
               samsyn measure run antibiotics-iv-share --by hospital,month --from 2024 --format csv
+              samsyn measure import-list abx_aware.csv --name aware-who-2023 --code-column atc --group-column aware_who
             """);
         command.Subcommands.Add(List(host));
         command.Subcommands.Add(Test(host));
         command.Subcommands.Add(Run(host));
+        command.Subcommands.Add(ListCommand.Make(host));
         return command;
     }
 
@@ -41,6 +44,8 @@ static class MeasureCommand
             var catalogue = services.GetRequiredService<MeasureFolder>().Catalogue;
             foreach (var measure in catalogue.All)
                 await parsed.InvocationConfiguration.Output.WriteLineAsync($"{measure.Code,-44} {measure.Status.ToString().ToLowerInvariant(),-10} {measure.Name}");
+            foreach (var waiting in catalogue.Waiting)
+                await parsed.InvocationConfiguration.Output.WriteLineAsync($"{Path.GetFileNameWithoutExtension(waiting.File),-44} waiting    {waiting.Sentence(English)}");
             return await Tell(parsed, catalogue.Problems);
         }, cancel));
         return command;
@@ -57,7 +62,7 @@ static class MeasureCommand
             var problems = parsed.GetValue(name) is null ? catalogue.Problems.ToList() : [];
             var examples = services.GetRequiredService<MeasureExamples>();
             foreach (var measure in measures) problems.AddRange(await examples.Run(measure, stop));
-            await parsed.InvocationConfiguration.Output.WriteLineAsync($"{measures.Sum(m => m.Examples.Count)} examples of {measures.Count} measures, {problems.Count} wrong");
+            await parsed.InvocationConfiguration.Output.WriteLineAsync($"{measures.Sum(m => m.Examples.Count)} examples of {measures.Count} measures, {problems.Count} wrong, {catalogue.Waiting.Count} waiting for a value list");
             return await Tell(parsed, problems);
         }, cancel));
         return command;
@@ -97,7 +102,7 @@ static class MeasureCommand
     static async Task<IEnumerable<MeasureRow>> Rows(
         IServiceProvider services, MeasureDefinition measure, MeasureBy by, MeasureQuestion question, OrganisationTree tree, CancellationToken cancel)
     {
-        var book = new ActivityBook([], tree);
+        var book = await services.GetRequiredService<ActivityBooks>().Read(null, tree, cancel);
         var values = await services.GetRequiredService<MeasureRun>().Values([measure], question, book, cancel);
         return MeasureRows.Of(measure, values[measure.Code], by).Where(r => r.Denominator is not null || r.Numerator is not null);
     }
@@ -116,7 +121,7 @@ static class MeasureCommand
         Month.TryParse(text.Length == 4 ? FormattableString.Invariant($"{text}-{inYear:00}") : text, out var month) ? month : throw Refusal.Of("measure.month", text).AsException();
 
     static MeasureDefinition Find(MeasureCatalogue catalogue, string name) => catalogue.Find(name)
-        ?? throw (catalogue.Problems.FirstOrDefault(p => p.File == name + ".yaml") is { } wrong
+        ?? throw (catalogue.Problems.Concat(catalogue.Waiting).FirstOrDefault(p => p.File == name + ".yaml") is { } wrong
             ? Refusal.Of("measure.broken", name, wrong.Sentence(English))
             : Nearest.To(name, catalogue.All.Select(m => m.Code)) is { } meant ? Refusal.Of("measure.unknown-meant", name, meant) : Refusal.Of("measure.unknown", name)).AsException();
 

@@ -1,13 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
 using Samsyn.Kernel.Content;
 
 namespace Samsyn.Medicines.Measures;
 
 /// <summary>A measure: a numerator over a denominator, by organisation and month, with a direction. The value is (numerator − minus) ÷ denominator × per.</summary>
-sealed record MeasureDefinition
+public sealed record MeasureDefinition
 {
     /// <summary>The file's name without ending: small letters, digits and dashes.</summary>
     public required string Code { get; init; }
     public required LocalText Name { get; init; }
+    /// <summary>As the file calls it: a name of few letters.</summary>
+    [SuppressMessage("Naming", "CA1720", Justification = "The file's own word.")]
     public LocalText? Short { get; init; }
     public LocalText? Why { get; init; }
 
@@ -37,16 +40,16 @@ sealed record MeasureDefinition
 }
 
 /// <summary>Which way is better.</summary>
-enum Direction { Lower, Higher, None }
+public enum Direction { Lower, Higher, None }
 
-enum MeasureStatus { Draft, Published, Archived }
+public enum MeasureStatus { Draft, Published, Archived }
 
 /// <summary>Something that happened, drawn on a measure's charts.</summary>
-sealed record Annotation(DateOnly Date, LocalText Text);
+public sealed record Annotation(DateOnly Date, LocalText Text);
 
 /// <summary>A few events, and the value they must give.</summary>
 /// <param name="Events">A table as text: a header, then a line an event.</param>
 /// <param name="Activity">Activity of the one month, by kind.</param>
 /// <param name="Value">Null: missing.</param>
 /// <param name="Line">Where it stands in the file.</param>
-sealed record MeasureExample(string Events, IReadOnlyDictionary<Activity.ActivityKind, decimal> Activity, decimal? Value, int Line);
+public sealed record MeasureExample(string Events, IReadOnlyDictionary<Activity.ActivityKind, decimal> Activity, decimal? Value, int Line);

@@ -6,7 +6,7 @@ using EventQuantity = Samsyn.Events.Store.Quantity;
 namespace Samsyn.Medicines.Measures;
 
 /// <summary>One side of a measure: a quantity over a set of events, or activity, or a constant.</summary>
-sealed record MeasureFigure
+public sealed record MeasureFigure
 {
     public MeasureQuantity Quantity { get; init; }
 
@@ -17,10 +17,16 @@ sealed record MeasureFigure
 
     /// <summary>For <see cref="MeasureQuantity.PersonsWith"/>: how many substances, or points of the factor table.</summary>
     public decimal AtLeast { get; init; } = 1;
+
+    /// <summary>For <see cref="MeasureQuantity.NewPersons"/>: what a new person has not had before; null: the figure's own events.</summary>
+    public EventFilter? NewTo { get; init; }
     public FactorTable? Factors { get; init; }
 
     /// <summary>The named set that it uses, for telling how the measure is calculated.</summary>
     public EventSetDefinition? Named { get; init; }
+
+    /// <summary>The value lists that its events are told by, for telling their versions.</summary>
+    public IReadOnlyList<ValueList> Lists { get; init; } = [];
 
     /// <summary>Exceptions with their reasons, in the order of the file.</summary>
     public IReadOnlyList<(EventCondition Condition, LocalText Reason)> Exceptions { get; init; } = [];
@@ -39,10 +45,12 @@ sealed record MeasureFigure
         MeasureQuantity.Events or MeasureQuantity.Doses => EventQuantity.Events,
         MeasureQuantity.Persons => EventQuantity.Persons,
         MeasureQuantity.DaysOfTherapy => EventQuantity.DaysOfTherapy,
+        MeasureQuantity.NewPersons => EventQuantity.NewPersons,
         _ => EventQuantity.PersonsWith,
     }, Events)
     {
         AtLeast = AtLeast,
+        NewTo = NewTo,
         Points = Quantity == MeasureQuantity.PersonsWith ? Factors?.BySubstance : null,
     };
 }

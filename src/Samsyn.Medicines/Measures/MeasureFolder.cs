@@ -15,33 +15,57 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
         {
             lock (_reading)
             {
-                var mark = Mark();
+                var mark = Mark("measures", "sets", "lists", "factors");
                 if (_read is not { } read || read.Mark != mark) _read = read = (mark, Read());
                 return read.Catalogue;
             }
         }
     }
 
+    /// <summary>A measure's file as it stands; null: there is none.</summary>
+    public string? Text(string code) => Files("measures").TryGetValue(code, out var path) ? File.ReadAllText(path) : null;
+
     /// <summary>Checks a measure's text against the sets, lists and tables of this installation.</summary>
     public MeasureDefinition? Check(string code, string text, List<ContentProblem> problems) => new MeasureReader(Figures([])).Read(code, text, problems);
+
+    /// <summary>The text of a file as it stands, read or not; null: there is none.</summary>
+    /// <param name="folder">measures, sets, lists or factors.</param>
+    public string? TextOf(string folder, string code) => Files(folder).TryGetValue(code, out var path) ? File.ReadAllText(path) : null;
+
+    /// <summary>What a measure can name: lists, sets and factor tables.</summary>
+    /// <param name="problems">Gets what is wrong with files that are not among them.</param>
+    public (IReadOnlyList<ValueList> Lists, IReadOnlyList<EventSetDefinition> Sets, IReadOnlyList<FactorTable> Factors) Words(List<ContentProblem> problems)
+    {
+        var figures = Figures(problems);
+        return ([.. figures.Lists.Values], [.. figures.Sets.Values], [.. figures.Factors.Values]);
+    }
 
     MeasureCatalogue Read()
     {
         var problems = new List<ContentProblem>();
         var reader = new MeasureReader(Figures(problems));
-        var measures = Files("measures").Select(f => reader.Read(f.Key, File.ReadAllText(f.Value), problems)).OfType<MeasureDefinition>().ToList();
-        return new(measures, problems);
+        var (measures, waiting) = (new List<MeasureDefinition>(), new List<ContentProblem>());
+        foreach (var (code, path) in Files("measures"))
+        {
+            var found = new List<ContentProblem>();
+            if (reader.Read(code, File.ReadAllText(path), found) is { } measure) measures.Add(measure);
+            else (found.All(p => p.Code == ConditionReader.NoSuchList) ? waiting : problems).AddRange(found);
+        }
+        return new(measures, problems, waiting);
     }
+
+    /// <summary>The value lists, by their code.</summary>
+    public IReadOnlyDictionary<string, ValueList> Lists(List<ContentProblem> problems) => All("lists", List, problems);
 
     FigureReader Figures(List<ContentProblem> problems)
     {
-        var lists = All("lists", List, problems);
+        var lists = Lists(problems);
         var factors = All("factors", Factors, problems);
         var simple = new FigureReader(lists, new Dictionary<string, EventSetDefinition>(), factors);
         var sets = All("sets", (code, node) =>
         {
             node.Allow("name", "include", "exclude");
-            return simple.Set(node) is { } set ? new EventSetDefinition(code, Name(code, node), set.Events, set.Exceptions) : null;
+            return simple.Set(node) is { } set ? new EventSetDefinition(code, Name(code, node), set.Events, set.Exceptions, simple.ListsOf(node)) : null;
         }, problems);
         return new(lists, sets, factors);
     }
@@ -81,7 +105,7 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
     static LocalText Name(string code, ContentNode node) => node.Text("name") ?? new(code);
 
     /// <summary>Code → path; a file of a later folder takes the place of one with the same name.</summary>
-    SortedDictionary<string, string> Files(string folder)
+    public SortedDictionary<string, string> Files(string folder)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var root in folders.Select(f => Path.Combine(f, folder)).Where(Directory.Exists))
@@ -90,10 +114,11 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
         return files;
     }
 
-    long Mark()
+    /// <summary>A number that changes when a file of one of the folders is added, changed or taken away.</summary>
+    public long Mark(params IReadOnlyList<string> names)
     {
         var mark = new HashCode();
-        foreach (var folder in new[] { "measures", "sets", "lists", "factors" })
+        foreach (var folder in names)
             foreach (var file in Files(folder).Values)
             {
                 mark.Add(file);

@@ -1,7 +1,7 @@
 namespace Samsyn.Medicines.Measures;
 
 /// <summary>What a measure counts of its events.</summary>
-enum MeasureQuantity
+public enum MeasureQuantity
 {
     Ddd, Packages, Units,
 
@@ -18,4 +18,7 @@ enum MeasureQuantity
     /// <summary>Milligrams times a factor of the substance.</summary>
     Factor,
     PersonsWith,
+
+    /// <summary>Persons without events of <see cref="MeasureFigure.NewTo"/> in the twelve months before.</summary>
+    NewPersons,
 }

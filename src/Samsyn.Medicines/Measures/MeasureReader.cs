@@ -8,7 +8,7 @@ namespace Samsyn.Medicines.Measures;
 /// <summary>Reads a measure file. Tells all that is wrong with it, each mistake with its line.</summary>
 sealed partial class MeasureReader(FigureReader figures)
 {
-    static readonly string[] Known =
+    internal static readonly string[] Known =
     [
         "name", "short", "why", "how", "direction", "per", "unit", "tags", "author", "checked_by", "next_review", "status", "archive_reason", "annotations",
         "numerator", "minus", "denominator", "examples",

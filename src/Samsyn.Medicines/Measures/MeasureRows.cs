@@ -7,7 +7,7 @@ namespace Samsyn.Medicines.Measures;
 /// <param name="Denominator">Likewise.</param>
 /// <param name="Value">Their ratio; null: no month has one.</param>
 /// <param name="Months">How many months have a value.</param>
-sealed record MeasureRow(string Organisation, string Time, decimal? Numerator, decimal? Denominator, decimal? Value, int Months);
+public sealed record MeasureRow(string Organisation, string Time, decimal? Numerator, decimal? Denominator, decimal? Value, int Months);
 
 /// <summary>Rolls months up: a ratio of a longer time is the ratio of the sums of its months. A month that is missing adds to neither.</summary>
 static class MeasureRows

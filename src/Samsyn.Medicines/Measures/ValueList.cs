@@ -9,7 +9,7 @@ namespace Samsyn.Medicines.Measures;
 /// <param name="Source">Where it comes from.</param>
 /// <param name="OfProducts">Whether its codes are products'; else ATC codes.</param>
 /// <param name="Groups">Codes by group; a list without groups has one, "all".</param>
-sealed record ValueList(string Code, LocalText Name, string Version, string Source, bool OfProducts, IReadOnlyDictionary<string, IReadOnlyList<string>> Groups)
+public sealed record ValueList(string Code, LocalText Name, string Version, string Source, bool OfProducts, IReadOnlyDictionary<string, IReadOnlyList<string>> Groups)
 {
     public const string Whole = "all";
 }

@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Samsyn.Events.Store;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
-using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Use;
 
 namespace Samsyn.Medicines.Overview;
@@ -30,10 +30,8 @@ static class OverviewEndpoint
 
     static string Csv(OverviewNumbers numbers)
     {
-        var text = new StringWriter();
-        Use.Csv.Line(text, ["atc", "name", "cost", "ddd", "packages", "share", "change", "growth-per-year"]);
-        foreach (var g in numbers.Groups)
-            Use.Csv.Line(text, [g.Atc, g.Name, .. new[] { g.Cost, g.Ddd, g.Packages, g.Share, g.Change, g.GrowthPerYear }.Select(ExploreFormat.Number)]);
-        return text.ToString();
+        var table = new ResultTable("atc", "name", "cost", "ddd", "packages", "share", "change", "growth-per-year");
+        foreach (var g in numbers.Groups) table.Add(g.Atc, g.Name, g.Cost, g.Ddd, g.Packages, g.Share, g.Change, g.GrowthPerYear);
+        return table.Csv();
     }
 }

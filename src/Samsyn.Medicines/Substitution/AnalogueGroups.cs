@@ -16,12 +16,13 @@ public sealed class AnalogueGroups
     /// <summary>What is wrong with files that are not among the groups.</summary>
     public IReadOnlyList<Refusal> Problems => _problems;
 
-    /// <summary>Reads all files of a folder; no folder: no groups.</summary>
-    public static AnalogueGroups Load(string folder)
+    /// <summary>Reads all files of some folders; a file of a later one takes the place of one with the same name. No folder: no groups.</summary>
+    public static AnalogueGroups Load(params IReadOnlyList<string> folders)
     {
         var groups = new AnalogueGroups();
-        if (!Directory.Exists(folder)) return groups;
-        foreach (var file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in folders.Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*.yaml"))) files[Path.GetFileName(path)] = path;
+        foreach (var file in files.Values)
         {
             try
             {

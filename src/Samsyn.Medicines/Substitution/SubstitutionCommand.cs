@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Samsyn.Kernel.Statistics;
+using Samsyn.Kernel.Csv;
 
 namespace Samsyn.Medicines.Substitution;
 
@@ -25,10 +25,10 @@ static class SubstitutionCommand
             """) { file, buyer, product, quantity, cost, aside, format };
         command.SetAction(async (parsed, cancel) =>
         {
-            string Name(Option<string> column) => parsed.GetValue(column)!.ToLowerInvariant();
-            var series = await SeriesFile.Read(parsed.GetValue(file)!, [Name(buyer), Name(product), Name(quantity), Name(cost)], cancel);
-            var savings = PricePerUnit.Savings(series.Rows.Select(r => new PurchaseLine(
-                r.Text(Name(buyer)), r.Text(Name(product)), series.Has("group") ? r.Text("group") : GroupOf(r.Text(Name(product))),
+            string Name(Option<string> column) => parsed.GetValue(column)!;
+            var purchases = await CsvTable.Read(parsed.GetValue(file)!, [Name(buyer), Name(product), Name(quantity), Name(cost)], cancel);
+            var savings = PricePerUnit.Savings(purchases.Lines.Select(r => new PurchaseLine(
+                r.Text(Name(buyer)), r.Text(Name(product)), purchases.Has("group") ? r.Text("group") : GroupOf(r.Text(Name(product))),
                 r.Exact(Name(quantity)), r.Exact(Name(cost)), r.Exact("packages"))));
             (parsed.GetValue(aside) ? SetAside(savings) : Savings(savings)).Write(parsed.GetValue(format)!, parsed.InvocationConfiguration.Output);
             return 0;

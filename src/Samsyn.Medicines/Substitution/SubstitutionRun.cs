@@ -35,7 +35,7 @@ sealed class SubstitutionRun(IEventStore store, AnalogueGroups declared)
         }
         aside.AddRange(rest.Select(r => new SetAside(Read(r).Line, SetAsideReason.NoPrice)));
         var savings = PricePerUnit.Savings(lines, question.ContractPrices);
-        return new(savings with { SetAside = [.. aside, .. savings.SetAside] }, groups, currencies, question.AtNetPrices);
+        return new(savings with { SetAside = [.. aside, .. savings.SetAside] }, groups, currencies, lines, question.AtNetPrices);
     }
 
     /// <summary>The groups that hold more events than those that carry both amounts, with what is known of the others.</summary>
@@ -58,6 +58,6 @@ sealed class SubstitutionRun(IEventStore store, AnalogueGroups declared)
         var (product, atc, strength, form) = (row.Keys[1], row.Keys[2], row.Keys[3], row.Keys[4]);
         var analogue = declared.Find(atc, strength, form);
         var group = product.Length == 0 ? null : analogue is { } a ? SubstitutionGroup.Of(a.Group) : SubstitutionGroup.Of(atc, strength, form);
-        return (group, new(row.Keys[0], product, group?.Key ?? "", row.Values[Units] / (analogue?.Member.Units ?? 1), row.Values[Cost] / 100, row.Values[Packages]));
+        return (group, new(row.Keys[0], product, group?.Key ?? "", row.Values[Units] / (analogue?.Member.Units ?? 1), row.Values[Cost] / 100, row.Values[Packages]) { Atc = atc });
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Samsyn.Kernel.Charts;
+using Samsyn.Kernel.Statistics.Spc;
 using Samsyn.Kernel.Texts;
 using Samsyn.Tests.Texts;
 
@@ -63,6 +64,80 @@ public sealed class ChartMarkupTests
         Assert.Contains("width=\"20\"", await Render<ShareBar>(new() { ["Share"] = 0.25m }));
         Assert.Contains("share-bar-fill\" width=\"80\"", await Render<ShareBar>(new() { ["Share"] = 1.2m }));
         Assert.Equal("", (await Render<ShareBar>(new() { ["Share"] = null })).Trim());
+    }
+
+    [Fact]
+    public async Task A_control_chart_tells_its_signals_by_sign_and_word_and_marks_what_happened()
+    {
+        double[] ys = [9, 11, 9, 11, 9, 11, 30, 9, 11, 4, 6, 4];
+        var chart = SpcAnalysis.Of([.. ys.Select((y, i) => new SpcRow($"2025-{i + 1:00}", y))],
+            new(SpcKind.I) { Preset = SpcPreset.MakingDataCount, Direction = SpcDirection.Lower, Split = [SpcMark.At("2025-10")], Freeze = 6 });
+
+        var html = await Render<SpcChart>(new()
+        {
+            ["Question"] = "Did it get better?",
+            ["Answer"] = "It fell from 10 to 5 in October.",
+            ["Chart"] = chart,
+            ["Annotations"] = new[] { new ChartAnnotation(9, "New guideline") },
+            ["Unit"] = "days",
+            ["Format"] = (double? v) => v is { } n ? $"{n:0}" : "–",
+        });
+
+        Assert.Contains("<figcaption>Did it get better?</figcaption>", html);
+        Assert.Contains("<desc>It fell from 10 to 5 in October.</desc>", html);
+        Assert.Equal(2, Occurrences(html, "class=\"spc-centre\"").Count()); // one for each part
+        Assert.Equal(4, Occurrences(html, "class=\"spc-limit\"").Count());
+        Assert.Contains("New guideline", html);
+        Assert.Contains("<title>2025-07: 30 (above the upper limit)</title>", html);
+        Assert.Contains("Worse than chance explains", html);
+        Assert.Contains("<td>above the upper limit</td>", html);
+        Assert.Equal(12, Occurrences(html, "<th scope=\"row\">").Count());
+    }
+
+    [Fact]
+    public async Task A_decile_chart_draws_four_bands_and_breaks_them_where_there_are_too_few_peers()
+    {
+        IReadOnlyList<decimal?> deciles = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+        var html = await Render<DecileChart>(new()
+        {
+            ["Question"] = "Where do we stand?",
+            ["Answer"] = "Above most.",
+            ["Name"] = "Here",
+            ["Labels"] = (string[])["Jan", "Feb", "Mar", "Apr", "May"],
+            ["Values"] = new decimal?[] { 8, 9, null, 9, 10 },
+            ["Deciles"] = new[] { deciles, deciles, null, deciles, deciles },
+            ["Format"] = (decimal? v) => v is { } n ? $"{n:0}" : "–",
+            ["Annotations"] = new[] { new ChartAnnotation(1, "New guideline") },
+            ["ProvisionalFrom"] = 4,
+        });
+
+        Assert.Equal(4, Occurrences(html, "decile-band").Count());
+        Assert.Equal(4 * 2, Occurrences(html, "Z\"").Count() + Occurrences(html, "ZM").Count());
+        Assert.Contains("New guideline", html);
+        Assert.Contains("<desc>Above most.</desc>", html);
+        Assert.Contains("""<td class="num">–</td>""", html);
+        Assert.Contains("provisional-mark", html);
+    }
+
+    [Fact]
+    public async Task A_funnel_chart_names_the_one_it_is_about_and_those_that_may_be_named()
+    {
+        var html = await Render<FunnelChart>(new()
+        {
+            ["Question"] = "Who differs?",
+            ["Answer"] = "Nobody.",
+            ["Dots"] = new[] { new FunnelDot("Here", 100, 12, IsHere: true, IsOutside: false), new FunnelDot(null, 50, 30, IsHere: false, IsOutside: true) },
+            ["Bounds"] = new[] { new FunnelBound(50, 4, 16, 1, 20), new FunnelBound(100, 6, 14, 4, 17) },
+            ["Centre"] = 10.0,
+            ["SizeName"] = "Denominator",
+            ["Format"] = (decimal? v) => v is { } n ? $"{n:0}" : "–",
+        });
+
+        Assert.Contains("funnel-here", html);
+        Assert.Contains("funnel-outside", html);
+        Assert.Contains("<title>Another one: 30</title>", html);
+        Assert.Contains("""<th scope="row">Here</th><td class="num">100</td><td class="num">12</td>""", html);
+        Assert.Equal(2, Occurrences(html, "funnel-limit").Count());
     }
 
     static IEnumerable<int> Occurrences(string html, string part) =>

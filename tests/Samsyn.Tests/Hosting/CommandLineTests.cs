@@ -13,6 +13,7 @@ public sealed class CommandLineTests
     [InlineData("demo", "--scale", "much")]
     [InlineData("demo", "--besides")]
     [InlineData("demo", "--profile", "abx")]
+    [InlineData("explore", "--format", "xml")]
     public async Task A_command_that_is_not_understood_ends_with_2_and_one_line(params string[] words)
     {
         var (code, _, error) = await Run(words);

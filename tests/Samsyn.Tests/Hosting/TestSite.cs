@@ -6,25 +6,28 @@ using Samsyn.App.SignIn;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.People;
+using Samsyn.Tests.Databases;
 
 namespace Samsyn.Tests.Hosting;
 
 /// <summary>The real site on a free port with an empty data folder of its own, in demo mode unless told otherwise, and a small region in it.</summary>
-/// <remarks>Share one through <c>IClassFixture&lt;TestSite&gt;</c>, or make one with other options: <c>await TestSite.Start(o =&gt; o with { … })</c>.</remarks>
-public sealed class TestSite : IAsyncLifetime
+/// <remarks>On SQLite; <see cref="PostgresSite"/> is the same on PostgreSQL. Share one through <c>IClassFixture&lt;TestSite&gt;</c>, or make one with other options: <c>await TestSite.Start(o =&gt; o with { … })</c>.</remarks>
+public class TestSite : IAsyncLifetime
 {
     readonly string _folder = Directory.CreateTempSubdirectory("samsyn-site-").FullName;
     readonly Func<SiteOptions, SiteOptions> _change;
     readonly List<HttpClient> _clients = [];
+    readonly DatabaseKind _kind;
+    TestDatabase? _database;
     WebApplication? _site;
 
-    public TestSite() : this(o => o) { }
+    public TestSite() : this(DatabaseKind.Sqlite, o => o) { }
 
-    TestSite(Func<SiteOptions, SiteOptions> change) => _change = change;
+    private protected TestSite(DatabaseKind kind, Func<SiteOptions, SiteOptions> change) => (_kind, _change) = (kind, change);
 
     internal static async Task<TestSite> Start(Func<SiteOptions, SiteOptions> change)
     {
-        var site = new TestSite(change);
+        var site = new TestSite(DatabaseKind.Sqlite, change);
         await site.InitializeAsync();
         return site;
     }
@@ -42,6 +45,12 @@ public sealed class TestSite : IAsyncLifetime
             // Everyone here comes from one address; the limit has tests of its own
             ["Samsyn:Limits:SignInsPerMinute"] = "1000",
         };
+        // SQLite lies in the data folder, as it does for a new user
+        if (_kind == DatabaseKind.Postgres)
+        {
+            _database = await TestDatabase.Make(_kind);
+            settings["Samsyn:Database"] = _database.Connection;
+        }
         foreach (var (name, value) in options.Settings) settings[name] = value;
         _site = Samsyn.App.Hosting.Site.Build(options with { Settings = settings });
         await Samsyn.App.Hosting.Site.Prepare(_site, TestContext.Current.CancellationToken);
@@ -103,7 +112,9 @@ public sealed class TestSite : IAsyncLifetime
             await _site.StopAsync(CancellationToken.None);
             await _site.DisposeAsync();
         }
+        if (_database is not null) await _database.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 }

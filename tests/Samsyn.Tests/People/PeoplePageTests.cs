@@ -11,8 +11,12 @@ using Samsyn.Tests.Hosting;
 
 namespace Samsyn.Tests.People;
 
-public sealed partial class PeoplePageTests(TestSite site) : IClassFixture<TestSite>
+public abstract partial class PeoplePageTests(TestSite site)
 {
+    public sealed class OnSqlite(TestSite site) : PeoplePageTests(site), IClassFixture<TestSite>;
+
+    public sealed class OnPostgres(PostgresSite site) : PeoplePageTests(site), IClassFixture<PostgresSite>;
+
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]

@@ -12,8 +12,12 @@ using Samsyn.Tests.Hosting;
 namespace Samsyn.Tests.Permissions;
 
 /// <summary>Walks every door of the real site as every role and as nobody, and compares the answer with what the policy says.</summary>
-public sealed partial class WalkTests(TestSite site) : IClassFixture<TestSite>
+public abstract partial class WalkTests(TestSite site)
 {
+    public sealed class OnSqlite(TestSite site) : WalkTests(site), IClassFixture<TestSite>;
+
+    public sealed class OnPostgres(PostgresSite site) : WalkTests(site), IClassFixture<PostgresSite>;
+
     IEnumerable<RouteEndpoint> Doors => site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null);
 

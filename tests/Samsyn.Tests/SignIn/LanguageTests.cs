@@ -7,8 +7,12 @@ using Samsyn.Tests.Hosting;
 namespace Samsyn.Tests.SignIn;
 
 /// <summary>A language that was chosen follows the person to the next browser; what was chosen in a browser stands there.</summary>
-public sealed class LanguageTests(TestSite site) : IClassFixture<TestSite>
+public abstract class LanguageTests(TestSite site)
 {
+    public sealed class OnSqlite(TestSite site) : LanguageTests(site), IClassFixture<TestSite>;
+
+    public sealed class OnPostgres(PostgresSite site) : LanguageTests(site), IClassFixture<PostgresSite>;
+
     const string Password = "a sentence to remember";
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -8,8 +8,12 @@ using Samsyn.Tests.Hosting;
 
 namespace Samsyn.Tests.SignIn;
 
-public sealed class PasswordSignInTests(TestSite site) : IClassFixture<TestSite>
+public abstract class PasswordSignInTests(TestSite site)
 {
+    public sealed class OnSqlite(TestSite site) : PasswordSignInTests(site), IClassFixture<TestSite>;
+
+    public sealed class OnPostgres(PostgresSite site) : PasswordSignInTests(site), IClassFixture<PostgresSite>;
+
     const string Right = "a sentence to remember";
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -109,10 +109,11 @@ public sealed class SeriesCommandTests : IDisposable
     [Theory]
     [InlineData("cusum", "", "series.csv: empty; its first line must name the columns x, y.")]
     [InlineData("cusum", "x,value\n1,2\n", "series.csv, line 1: no column y; the first line must name x, y (it names x, value).")]
-    [InlineData("cusum", "x,y,Y\n1,2,3\n", "series.csv, line 1, column y: named twice; leave one.")]
+    [InlineData("cusum", "x,y,Y\n1,2,3\n", "series.csv, line 1, column Y: named twice; leave one.")]
     [InlineData("cusum", "x,y\n1,2\n\n2,much\n", "series.csv, line 4, column y: 'much' is not a number; write it with a decimal point (12.5), or leave it empty where it is missing.")]
-    [InlineData("cusum", "x;y\n1;2,5\n", "series.csv, line 2, column y: '2,5' is not a number; write it with a decimal point (12.5), or leave it empty where it is missing.")]
-    [InlineData("cusum", "x,y\n1,2,5\n", "series.csv, line 2: 3 cells where the first line has 2; give each column a cell, empty where the value is missing.")]
+    [InlineData("cusum", "x;y\n1;1,234.5\n", "series.csv, line 2, column y: '1,234.5' is not a number; write it with a decimal point (12.5), or leave it empty where it is missing.")]
+    [InlineData("cusum", "x,y\n1,2,5\n", "series.csv, line 2: 3 cells where the first line has 2; give each column one cell, empty where the value is missing, in quotes where it holds a separator.")]
+    [InlineData("cusum", "x,y\n1,2\n\"2,5\n", "series.csv, line 3, column 1: a quote is opened and never closed; close it.")]
     [InlineData("percentiles", "x,group,y\n1,A,2\n1,A,3\n", "series.csv, line 3, column group: 'A' has two lines at 1; leave one.")]
     public async Task What_cannot_be_read_is_told_in_one_sentence(string command, string text, string sentence)
     {

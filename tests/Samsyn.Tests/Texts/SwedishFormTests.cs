@@ -16,7 +16,7 @@ namespace Samsyn.Tests.Texts;
 public sealed class SwedishFormTests(TestSite site) : IClassFixture<TestSite>
 {
     /// <summary>Forms in which nothing can be wrong: a button, or a list to choose from that falls back to a choice.</summary>
-    static readonly string[] CannotBeWrong = ["/sign-out", "/demo/ID", "language"];
+    static readonly string[] CannotBeWrong = ["/sign-out", "/demo/ID", "language", "choices", "seen"];
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -39,6 +39,8 @@ public sealed class SwedishFormTests(TestSite site) : IClassFixture<TestSite>
         { "admin", "/admin/organisations/new", "organisation", "code=A B&name=Ward&kind=Ward&parent=AHH", "kan inte vara en kod" },
         { "admin", "/admin/organisations/new", "organisation", "code=C&name=&kind=Ward&parent=AHH", "Namnet saknas: skriv ett" },
         { "admin", "/admin/organisations/AHH", "organisation", "code=AHH&name=Stale&kind=Hospital&parent=NORD", "ändrades av någon annan medan du hade den öppen" },
+        { "lead", "/medicines/measures/new", "measure", "do=check&view=form&numerator.sort=events&numerator.quantity=ddd&numerator.include.count=1&numerator.include.0.atc=4711", "Namn: Fyll i det här" },
+        { "lead", "/medicines/measures/new", "measure", "do=save&view=text&code=ny&yaml=name: Ny", "Rad 1: 'numerator' saknas" },
     };
 
     [Theory, MemberData(nameof(Wrong))]
@@ -56,6 +58,10 @@ public sealed class SwedishFormTests(TestSite site) : IClassFixture<TestSite>
     [Theory]
     [InlineData("admin", "/admin/organisations/import", "organisations-import", "code,name\nX,Y\n", "kind")]
     [InlineData("admin", "/admin/organisations/import", "organisations-import", "", "Välj först en fil")]
+    [InlineData("steward", "/data/activity/import", "activity-import", "", "Välj först en fil")]
+    [InlineData("steward", "/data/activity/import", "activity-import", "organisation,month,kind\nX,2025-01,bed-days\n", "Kolumnen ”value” fattas")]
+    [InlineData("steward", "/data/lists", "list-import", "", "Välj en CSV-fil på högst 5 MB")]
+    [InlineData("steward", "/data/lists", "list-import", "atc\n4711\n", "kan inte vara en listas namn")]
     [InlineData("steward", "/data/imports", "/data/imports/send", "", "Välj en fil att skicka")]
     [InlineData("steward", "/data/imports", "/data/imports/send", "a;b;c\n1;2;3\n", "Ingen importprofil passar rubrikraden (a, b, c)")]
     [InlineData("steward", "/data/imports", "/data/imports/send", "{\"resourceType\":\"Patient\"}\n", "")]
@@ -78,7 +84,7 @@ public sealed class SwedishFormTests(TestSite site) : IClassFixture<TestSite>
     [Fact]
     public async Task Every_page_is_in_Swedish_and_every_form_of_it_has_been_sent_with_something_wrong()
     {
-        string[] sent = [.. Wrong.Select(w => w.Data.Item3), "organisations-import", "/data/imports/send", "/data/imports/ID/stop", "password-link", .. CannotBeWrong];
+        string[] sent = [.. Wrong.Select(w => w.Data.Item3), "organisations-import", "activity-import", "list-import", "/data/imports/send", "/data/imports/ID/stop", "password-link", .. CannotBeWrong];
         var found = new List<string>();
         foreach (var person in new[] { null, "admin", "steward", "lead" })
         {

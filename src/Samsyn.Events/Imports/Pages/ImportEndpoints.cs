@@ -31,9 +31,7 @@ static class ImportEndpoints
 
         await using var content = sent.OpenReadStream();
         var received = await inbox.Receive(sent.FileName, content, cancel);
-        using var file = new ImportFile(received);
-        var run = await log.Begin(new(received, profile.Length == 0 ? null : profile, scope.Actor, Name: file.Name), file, ImportState.Queued, cancel);
-        inbox.Keep(received, run.Number);
+        var run = await log.Queue(new(received, profile.Length == 0 ? null : profile, scope.Actor), number => inbox.Keep(received, number), cancel);
         queue.Call();
         return Results.Redirect(scope.Link(string.Create(CultureInfo.InvariantCulture, $"/data/imports/{run.Number}")));
     }

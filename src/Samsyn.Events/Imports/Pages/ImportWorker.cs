@@ -9,8 +9,8 @@ using Samsyn.Kernel.Problems;
 
 namespace Samsyn.Events.Imports.Pages;
 
-/// <summary>Imports uploaded files one after another while the server runs. What waited, or was cut off, when the server went down is taken up again.</summary>
-sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox inbox, ImportQueue queue, ILogger<ImportWorker> logger) : ServerWork
+/// <summary>Imports uploaded files one after another while the server runs. What waited, or was cut off, when the server went down is taken up again. Several servers on one folder share the queue.</summary>
+sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, ImportLog log, Inbox inbox, ImportQueue queue, DataFolder folder, TimeProvider time, ILogger<ImportWorker> logger) : ServerWork
 {
     protected override async Task Work(CancellationToken stopping)
     {
@@ -40,23 +40,17 @@ sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox 
         while (await Next(cancel) is { } run) await Import(run, cancel);
     }
 
-    /// <summary>Of an import that died or was cut off with the server the file is still here: it waits once more, as a new import.</summary>
+    /// <summary>Of an import that died or was cut off with its server the file is still here: it waits once more, as a new import.</summary>
     async Task QueueAgain(CancellationToken cancel)
     {
+        // Who holds it knows that what is told to run does not: another server on this folder may be alive and importing
+        using var nobody = await ImportLock.Take(folder.Path, time, cancel);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamsynDb>();
         var cutOff = await db.Set<ImportRun>().Where(i => i.State == ImportState.Running || i.State == ImportState.Abandoned || (i.State == ImportState.Stopped && !i.StopRequested)).ToListAsync(cancel);
-        foreach (var run in cutOff.Where(r => inbox.FileOf(r.Number) is not null))
-        {
-            var last = await db.Set<ImportRun>().MaxAsync(i => i.Number, cancel);
-            db.Add(new ImportRun
-            {
-                Number = last + 1, FileName = run.FileName, Profile = run.Profile, PersonId = run.PersonId, BytesTotal = run.BytesTotal,
-                State = ImportState.Queued, StartedAtUtc = run.StartedAtUtc, UpdatedAtUtc = run.UpdatedAtUtc,
-            });
-            await db.SaveChangesAsync(cancel);
-            inbox.Keep(inbox.FileOf(run.Number)!, last + 1);
-        }
+        foreach (var run in cutOff)
+            if (inbox.FileOf(run.Number) is { } file)
+                await log.Queue(await RequestFor(run, file, cancel), number => inbox.Keep(file, number), cancel);
     }
 
     async Task<ImportRun?> Next(CancellationToken cancel)
@@ -70,26 +64,21 @@ sealed class ImportWorker(IServiceScopeFactory scopes, Importer importer, Inbox 
     {
         if (inbox.FileOf(run.Number) is not { } file)
         {
-            await End(run.Number, Refusal.Of("import.upload-gone"), cancel);
+            await Fail(run.Number, Refusal.Of("import.upload-gone"), cancel);
             return;
         }
-        try
-        {
-            var profile = run.Profile.Length == 0 ? null : run.Profile;
-            await importer.Import(new(file, profile, await ActorOf(run, cancel), run.Number, run.FileName), null, cancel);
-        }
-        catch (Exception e) when (!cancel.IsCancellationRequested)
-        {
-            EventsLog.ImportFailed(logger, run.Number, e);
-            await End(run.Number, Refusal.Of("import.failed", e.GetType().Name), cancel);
-        }
-        inbox.Remove(run.Number);
+        // Who took it instead looks after its file
+        if (await importer.ImportQueued(run.Number, await RequestFor(run, file, cancel), cancel) is not null) inbox.Remove(run.Number);
     }
 
-    async Task End(int number, Refusal why, CancellationToken cancel)
+    async Task<ImportRequest> RequestFor(ImportRun run, string file, CancellationToken cancel) =>
+        new(file, run.Profile.Length == 0 ? null : run.Profile, await ActorOf(run, cancel), run.FileName);
+
+    /// <summary>Unless it waits no longer: then its file is gone because another server has imported it.</summary>
+    async Task Fail(int number, Refusal why, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SamsynDb>().Set<ImportRun>().Where(i => i.Number == number)
+        await scope.ServiceProvider.GetRequiredService<SamsynDb>().Set<ImportRun>().Where(i => i.Number == number && i.State == ImportState.Queued)
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Failed).SetProperty(i => i.EndedBecause, why), cancel);
     }
 

@@ -16,7 +16,12 @@ sealed class Inbox(DataFolder folder)
     }
 
     /// <summary>Puts a received file in the folder of its import.</summary>
-    public void Keep(string received, int import) => Directory.Move(Path.GetDirectoryName(received)!, FolderOf(import));
+    public void Keep(string received, int import)
+    {
+        // Of an import that came to nothing before anyone saw it
+        Remove(import);
+        Directory.Move(Path.GetDirectoryName(received)!, FolderOf(import));
+    }
 
     /// <summary>The file that waits for an import; null: there is none.</summary>
     public string? FileOf(int import) => Directory.Exists(FolderOf(import)) ? Directory.EnumerateFiles(FolderOf(import)).FirstOrDefault() : null;

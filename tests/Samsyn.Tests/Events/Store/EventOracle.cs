@@ -10,12 +10,23 @@ static class EventOracle
             where Holds(query.Set, e)
             group e by string.Join('|', query.By.Select(b => Key(b, e))) into g
             orderby g.Key
-            select $"{g.Key}: {string.Join(' ', query.Quantities.Select(q => Shown(Figure([.. g], q))))} of {g.Count()}"];
+            select $"{g.Key}: {string.Join(' ', query.Quantities.Select(q => Shown(Figure([.. g], q, All(events, query.Set)))))} of {g.Count()}"];
 
     public static IReadOnlyList<string> Shown(EventTable table) =>
         [.. table.Rows.Select(r => $"{string.Join('|', r.Keys)}: {string.Join(' ', r.Values.Select(Shown))} of {r.Events}").Order(StringComparer.Ordinal)];
 
-    static decimal? Figure(IReadOnlyList<OracleEvent> group, Summed figure)
+    /// <summary>What may make a person not new: the set's events of all organisations, from twelve months before on, where the month is known.</summary>
+    static List<OracleEvent> All(IEnumerable<OracleEvent> events, EventSet set) =>
+        [.. events.Where(e => e.Month != 0 && e.Person.Length > 0 && Holds(set with { Period = new(set.Period.From.Plus(-12), set.Period.To), Organisations = null }, e))];
+
+    static bool IsNew(OracleEvent e, Summed figure, List<OracleEvent> all)
+    {
+        var months = all.Where(o => o.Person == e.Person && ((figure.NewTo ?? figure.Where) is not { } group || In(group, o))).Select(o => o.Year * 12 + o.Month).ToHashSet();
+        var at = e.Year * 12 + e.Month;
+        return months.Contains(at) && !Enumerable.Range(at - 12, 12).Any(months.Contains);
+    }
+
+    static decimal? Figure(IReadOnlyList<OracleEvent> group, Summed figure, List<OracleEvent> all)
     {
         var events = group.Where(e => figure.Where is null || In(figure.Where, e)).ToList();
         var persons = events.Where(e => e.Person.Length > 0).ToList();
@@ -26,6 +37,8 @@ static class EventOracle
             Quantity.Persons => Counted(persons.Select(e => e.Person).Distinct().Count(), persons.Count > 0),
             Quantity.DaysOfTherapy => whole.Where(e => e.Time.Length >= 10).ToList() is var dated
                 ? Counted(dated.Select(e => (e.Person, e.Atc, e.Time[..10])).Distinct().Count(), dated.Count > 0) : null,
+            Quantity.NewPersons => persons.Where(e => e.Month != 0).ToList() is var dated
+                ? Counted(dated.Where(e => IsNew(e, figure, all)).Select(e => e.Person).Distinct().Count(), dated.Count > 0) : null,
             Quantity.PersonsWith => Counted(whole.GroupBy(e => e.Person)
                 .Count(p => p.Select(e => e.Atc).Distinct().Sum(atc => figure.Points is { } points ? points.GetValueOrDefault(atc) : 1) >= figure.AtLeast), whole.Count > 0),
             _ => figure.Where is not null && events.Count == 0 ? 0 : Sum(events, figure.Quantity),
@@ -41,6 +54,7 @@ static class EventOracle
         && (c.Products.Count == 0 || c.Products.Contains(e.Product))
         && (c.AgeFrom is null || e.Age >= c.AgeFrom) && (c.AgeTo is null || e.Age <= c.AgeTo)
         && (c.Sex is null || e.Sex == c.Sex)
+        && (c.WithReason is null || c.WithReason == e.Reason.Length > 0)
         && (c.DoseFrom is null || e.Units >= c.DoseFrom) && (c.DoseTo is null || e.Units <= c.DoseTo);
 
     static decimal? Sum(IEnumerable<OracleEvent> events, Quantity quantity) =>

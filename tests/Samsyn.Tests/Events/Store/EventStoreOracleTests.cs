@@ -22,8 +22,9 @@ public sealed class EventStoreOracleTests
         from age in One.Of<int?>(null, 0, 17, 64)
         from sex in One.Of("", "F", "M")
         from person in One.Of("", "p", "q", "r")
+        from reason in One.Of("", "", "allergy")
         let factor = kind is MedicineEventKind.Purchase or MedicineEventKind.Dispense or MedicineEventKind.HandOut ? sign : 1
-        select new OracleEvent(id, kind, time, organisation, atc, "553344", route, amounts[0] * factor, amounts[1] * factor, amounts[2] * factor, amounts[3] * factor, amounts[4] * factor, age, sex, person);
+        select new OracleEvent(id, kind, time, organisation, atc, "553344", route, amounts[0] * factor, amounts[1] * factor, amounts[2] * factor, amounts[3] * factor, amounts[4] * factor, age, sex, person, reason);
 
     static readonly Gen<EventCondition> Condition =
         from kinds in One.Of<MedicineEventKind[]>([], [], [MedicineEventKind.Purchase], [MedicineEventKind.Administer, MedicineEventKind.Dispense])
@@ -31,7 +32,8 @@ public sealed class EventStoreOracleTests
         from routes in One.Of<string[]>([], [], ["oral", "IV"])
         from ages in One.Of<(int?, int?)>((null, null), (null, null), (18, null))
         from doses in One.Of<(decimal?, decimal?)>((null, null), (null, null), (1, null), (0.5m, 500))
-        select new EventCondition { Kinds = kinds, Atc = atc, Routes = routes, AgeFrom = ages.Item1, AgeTo = ages.Item2, DoseFrom = doses.Item1, DoseTo = doses.Item2 };
+        from reasoned in One.Of<bool?>(null, null, true, false)
+        select new EventCondition { WithReason = reasoned, Kinds = kinds, Atc = atc, Routes = routes, AgeFrom = ages.Item1, AgeTo = ages.Item2, DoseFrom = doses.Item1, DoseTo = doses.Item2 };
 
     static readonly Gen<EventFilter?> Filter = Gen.OneOf(Gen.Const((EventFilter?)null), Gen.Select(Condition.Array[1, 3], Condition.Array[0, 2], (include, exclude) => (EventFilter?)new EventFilter(include, exclude)));
 
@@ -40,7 +42,8 @@ public sealed class EventStoreOracleTests
         from filter in Filter
         from least in One.Of(1m, 2, 3)
         from points in One.Of<Dictionary<string, decimal>?>(null, new() { ["J01CA08"] = 2, ["L01XX05"] = 1 })
-        select new Summed(quantity, filter) { AtLeast = least, Points = points };
+        from newTo in Filter
+        select new Summed(quantity, filter) { AtLeast = least, Points = points, NewTo = newTo };
 
     static readonly Gen<EventQuery> Question =
         from months in Gen.Int[2022 * 12, 2026 * 12].Array[2]

@@ -3,7 +3,7 @@ using Samsyn.Events.Store;
 namespace Samsyn.Tests.Events.Store;
 
 /// <summary>One event as a test thinks of it.</summary>
-sealed record OracleEvent(int Id, MedicineEventKind Kind, string Time, string Organisation, string Atc, string Product, string Route, decimal? Ddd, decimal? Packages, decimal? Units, decimal? Cost, decimal? NetCost, int? Age, string Sex, string Person)
+sealed record OracleEvent(int Id, MedicineEventKind Kind, string Time, string Organisation, string Atc, string Product, string Route, decimal? Ddd, decimal? Packages, decimal? Units, decimal? Cost, decimal? NetCost, int? Age, string Sex, string Person, string Reason)
 {
     public int Year => int.Parse(Time.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
 
@@ -15,9 +15,9 @@ sealed record OracleEvent(int Id, MedicineEventKind Kind, string Time, string Or
         Quantity.Ddd => Ddd, Quantity.Packages => Packages, Quantity.Units => Units, Quantity.Cost => Cost * 100, Quantity.NetCost => NetCost * 100, _ => 1,
     };
 
-    public string Row() => FormattableString.Invariant($"{Id} {Kind.Word()} {Time} {Organisation} {Or(Atc)} {Or(Product)} {Or(Route)} {Or(Ddd)} {Or(Packages)} {Or(Units)} {Or(Cost)} {Or(NetCost)} {((Cost ?? NetCost) is null ? "-" : "DKK")} {Born()} {Or(Sex)} {Or(Person)}");
+    public string Row() => FormattableString.Invariant($"{Id} {Kind.Word()} {Time} {Organisation} {Or(Atc)} {Or(Product)} {Or(Route)} {Or(Ddd)} {Or(Packages)} {Or(Units)} {Or(Cost)} {Or(NetCost)} {((Cost ?? NetCost) is null ? "-" : "DKK")} {Born()} {Or(Sex)} {Or(Person)} {Or(Reason)}");
 
-    public const string Columns = "id kind time organisation atc product route ddd packages quantity cost net_cost currency birth_date sex person";
+    public const string Columns = "id kind time organisation atc product route ddd packages quantity cost net_cost currency birth_date sex person reason";
 
     /// <summary>The first of January, so many years before the event's year.</summary>
     string Born() => Age is { } age ? FormattableString.Invariant($"{Year - age:0000}-01-01") : "-";

@@ -7,6 +7,7 @@ using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines;
+using Samsyn.Medicines.Activity;
 using Samsyn.Medicines.Demo;
 using Samsyn.Tests.Hosting;
 
@@ -66,6 +67,16 @@ public sealed class DemoRegionTests(DemoRegionTests.MadeSite made) : IClassFixtu
         Assert.All(all, o => Assert.True(HsaId.IsValid(o.HsaId!)));
         var merged = tree.Find(DemoFindings.Merged)!;
         Assert.Equal((tree.Find(DemoFindings.MergedInto)!.Id, new DateOnly(2024, 5, 31)), (merged.SuccessorId, merged.ValidTo));
+    });
+
+    [Fact]
+    public Task Activity_is_there_and_the_late_department_holds_the_region_s_sum_back() => made.Site.Use<SamsynDb>(async db =>
+    {
+        var tree = new OrganisationTree(await db.Organisations.AsNoTracking().ToListAsync(Cancel));
+        var book = await new ActivityBooks(db).Read(null, tree, Cancel);
+        var sums = book.SumByMonth(tree.Find(DemoPlaces.Region)!, ActivityKind.BedDays, new(new(2020, 1), new(2025, 10)));
+        Assert.Equal(68, sums.TakeWhile(s => s > 0).Count());
+        Assert.Equal([null, null], sums.Skip(68));
     });
 
     [Fact]

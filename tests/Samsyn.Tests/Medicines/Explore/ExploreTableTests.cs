@@ -54,7 +54,7 @@ public sealed class ExploreTableTests
     static string Csv(ExploreQuestion question, EventTable table)
     {
         var text = new StringWriter();
-        ExploreFormat.Csv(ExploreTable.From(question, table, Tree), text);
+        ExploreFormat.Table(ExploreTable.From(question, table, Tree)).Write("csv", text);
         return text.ToString();
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Samsyn.Kernel.Statistics;
 using Samsyn.Medicines.Substitution;
 
 namespace Samsyn.Tests.Medicines.Substitution;
@@ -12,12 +11,7 @@ static class EnglishPrescribing
         [.. Table("epd_201709.csv").Select(r => new PurchaseLine(
             r["practice_code"], r["bnf_code"], BnfCode.IsValid(r["bnf_code"]) ? new BnfCode(r["bnf_code"]).Generic : r["bnf_code"], Number(r["total_quantity"]), Number(r["nic"])))];
 
-    /// <summary>The rows of a file by the names of its columns in lower case.</summary>
-    public static IReadOnlyList<Dictionary<string, string>> Table(string file)
-    {
-        var series = SeriesFile.Parse(file, File.ReadAllText(CasesFolder.Path("medicines/openprescribing/" + file)), []);
-        return [.. series.Rows.Select(r => series.Columns.ToDictionary(c => c, r.Text))];
-    }
+    public static IReadOnlyList<CaseRow> Table(string file) => CaseRow.Read("medicines/openprescribing/" + file);
 
     public static decimal Number(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Samsyn.Kernel.Csv;
 using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Therapy;
 
@@ -10,11 +9,7 @@ static class RamsesFiles
 {
     const string Folder = "medicines/ramses/";
 
-    public static IReadOnlyList<Dictionary<string, string>> Rows(string file)
-    {
-        var rows = CsvRows.Read(File.ReadAllText(CasesFolder.Path(Folder + file))).ToList();
-        return [.. rows.Skip(1).Select(r => rows[0].Cells.Zip(r.Cells).ToDictionary(c => c.First, c => c.Second))];
-    }
+    public static IReadOnlyList<CaseRow> Rows(string file) => CaseRow.Read(Folder + file);
 
     public static DateTime At(string text) => DateTime.ParseExact(text.Replace(" GMT", "", StringComparison.Ordinal), "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 

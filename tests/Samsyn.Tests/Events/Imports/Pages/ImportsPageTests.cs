@@ -8,8 +8,12 @@ using Samsyn.Tests.Hosting;
 namespace Samsyn.Tests.Events.Imports.Pages;
 
 /// <summary>A file is sent in a browser without scripts, imported, and what was rejected is seen, downloaded, fixed and sent again.</summary>
-public sealed class ImportsPageTests(TestSite site) : IClassFixture<TestSite>
+public abstract class ImportsPageTests(TestSite site)
 {
+    public sealed class OnSqlite(TestSite site) : ImportsPageTests(site), IClassFixture<TestSite>;
+
+    public sealed class OnPostgres(PostgresSite site) : ImportsPageTests(site), IClassFixture<PostgresSite>;
+
     const string Header = "source_id,kind,time,organisation,product,product_name,atc,substance,strength,form,route,quantity,unit,packages,ddd,cost,net_cost,currency,person,birth_date,sex,indication,order_id,batch,reason";
     const string Good = "1,purchase,2025-01,AHH-MED,,,J01CA08,,,,,,,,40,,,,,,,,,,", Bad = "2,purchase,2025-01,AHH-MED,,,9J1CA08,,,,,,,,40,,,,,,,,,,";
 

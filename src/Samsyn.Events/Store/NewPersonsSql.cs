@@ -1,0 +1,26 @@
+namespace Samsyn.Events.Store;
+
+/// <summary>Writes the question which persons are new in which month.</summary>
+/// <remarks>A person has a month of a group when more of its events there were booked than reversed.</remarks>
+static class NewPersonsSql
+{
+    /// <summary>So many months before must be without.</summary>
+    public const int MonthsWithout = 12;
+
+    /// <param name="from">What to read; must reach <see cref="MonthsWithout"/> months back.</param>
+    /// <param name="where">The question's set for that longer time, at all organisations.</param>
+    /// <param name="within">The condition of the group.</param>
+    /// <returns>A query of person and month.</returns>
+    public static string Select(string from, string where, string within) =>
+        $"""
+        SELECT person, month FROM (
+            SELECT person, month, month // 100 * 12 + month % 100 AS number, lag(month // 100 * 12 + month % 100) OVER (PARTITION BY person ORDER BY month) AS previous FROM (
+                SELECT person, month FROM {from} WHERE {where} AND person IS NOT NULL AND month % 100 <> 0 AND ({within}) GROUP BY ALL HAVING sum(booking) > 0))
+        WHERE previous IS NULL OR number - previous > {MonthsWithout}
+        """;
+
+    /// <summary>The set with the months before it, and with all organisations: who was treated next door is not new here.</summary>
+    public static EventSet Reaching(EventSet set) => set with { Period = new(Back(set.Period.From), set.Period.To), Organisations = null };
+
+    static Kernel.Time.Month Back(Kernel.Time.Month month) => month.Year <= 1900 ? month : month.Plus(-MonthsWithout);
+}

@@ -1,0 +1,49 @@
+using Samsyn.Kernel.Content;
+using Samsyn.Kernel.Pages;
+using Samsyn.Kernel.Permissions;
+using Samsyn.Kernel.Statistics;
+using Samsyn.Medicines.Activity;
+
+namespace Samsyn.Medicines.Measures.Editing;
+
+/// <summary>Tries a measure before it is saved: what is wrong with it, whether its examples hold, and what it comes to.</summary>
+sealed class MeasureTrial(MeasureFolder folder, MeasureExamples examples, MeasureRun run, ActivityBooks books, Access access)
+{
+    /// <param name="code">The file's name without ending.</param>
+    /// <param name="text">The file.</param>
+    /// <returns>The problems; the measure when there are none.</returns>
+    public async Task<(MeasureDefinition? Measure, IReadOnlyList<ContentProblem> Problems)> Check(string code, string text, CancellationToken cancel)
+    {
+        var problems = new List<ContentProblem>();
+        if (folder.Check(code, text, problems) is not { } measure) return (null, problems);
+        problems.AddRange(await examples.Run(measure, cancel));
+        return (problems.Count == 0 ? measure : null, problems);
+    }
+
+    /// <summary>What a measure comes to for the organisation and the months looked at; null: nothing is looked at, or it shows net prices that the asker may not see.</summary>
+    public async Task<TrialResult?> Come(MeasureDefinition measure, Scope scope, CancellationToken cancel)
+    {
+        if (scope.Organisation is not { } here) return null;
+        if (measure.IsConfidential && !access.May(scope.Actor, MedicinesModule.NetPrice, here, scope.Tree)) return null;
+        var question = new MeasureQuestion(scope.Period, new Dictionary<string, IReadOnlyList<string>> { [here.Code] = [.. scope.Tree.WithAllBelow(here).Select(o => o.Code)] });
+        var values = (await run.Values([measure], question, await books.Read(null, scope.Tree, cancel), cancel))[measure.Code];
+        var whole = MeasureRows.Of(measure, values, new MeasureBy(null, null, [])) is [var row] ? row : null;
+        var counts = CountsPersons(measure);
+        if (counts && (IsSmall(whole?.Numerator) || IsSmall(whole?.Denominator))) whole = null;
+        return new(whole?.Value, whole?.Numerator, whole?.Denominator, measure.Denominator is null,
+            [.. values.Select(v => counts && (IsSmall(v.Numerator) || IsSmall(v.Denominator)) ? null : v.Value)], counts);
+    }
+
+    static bool CountsPersons(MeasureDefinition measure) => measure.Figures.Any(f => f.Quantity is MeasureQuantity.Persons or MeasureQuantity.PersonsWith && f.Events is not null);
+
+    static bool IsSmall(decimal? persons) => persons is { } p and > 0 && SmallNumbers.Show((long)decimal.Ceiling(p)) is null;
+}
+
+/// <summary>What a measure comes to over some months.</summary>
+/// <param name="Value">Over all months; null: missing, or hidden because few persons are in it.</param>
+/// <param name="Numerator">Already less what is taken from it.</param>
+/// <param name="Denominator">Likewise over all months.</param>
+/// <param name="IsCount">Whether nothing is divided by.</param>
+/// <param name="Months">The value of each month; null: missing or hidden.</param>
+/// <param name="HidesFew">Whether counts of few persons are hidden.</param>
+public sealed record TrialResult(decimal? Value, decimal? Numerator, decimal? Denominator, bool IsCount, IReadOnlyList<decimal?> Months, bool HidesFew);

@@ -1,0 +1,48 @@
+using Samsyn.Events.Store;
+using Samsyn.Kernel.Texts;
+using Samsyn.Medicines.Activity;
+using Samsyn.Medicines.Use;
+
+namespace Samsyn.Medicines.Measures.Pages;
+
+/// <summary>Says in the reader's language what a numerator or denominator counts, from its definition alone.</summary>
+sealed class FigureWords(Texts texts, MedicineWords medicines)
+{
+    /// <summary>More codes than this are counted and not listed.</summary>
+    const int MostCodes = 8;
+
+    /// <summary>"DDD", "Bed days", "1,000".</summary>
+    public string Quantity(MeasureFigure figure) =>
+        figure.Constant is { } constant ? texts.Number(constant)
+        : figure.Activity is { } activity ? texts[$"measures.activity.{activity.Word()}"]
+        : figure.Quantity == MeasureQuantity.PersonsWith && figure.Factors is { } burden ? texts["measures.quantity.persons-with-burden", texts.Number(figure.AtLeast), burden.Name[texts.Language]]
+        : figure.Quantity == MeasureQuantity.PersonsWith ? texts["measures.quantity.persons-with-substances", texts.Number(figure.AtLeast)]
+        : figure.Quantity == MeasureQuantity.Factor ? texts["measures.quantity.factored", figure.Factors!.Name[texts.Language]]
+        : texts[$"measures.quantity.{FigureReader.Word(figure.Quantity)}"];
+
+    /// <summary>What an event must be, part by part: "Administered; J01 (antibacterials, systemic); route: intravenous".</summary>
+    public string Condition(EventCondition condition)
+    {
+        var parts = new List<string>();
+        if (condition.Kinds.Count > 0) parts.Add(medicines.List([.. condition.Kinds.Select(medicines.Step)]));
+        if (condition.Atc.Count > 0) parts.Add(condition.Atc.Count > MostCodes ? texts["measures.condition.codes", condition.Atc.Count] : medicines.List([.. condition.Atc.Select(medicines.AtcInSentence)]));
+        if (condition.Products.Count > 0) parts.Add(condition.Products.Count > MostCodes ? texts["measures.condition.products", condition.Products.Count] : Named("product", condition.Products));
+        foreach (var (name, words) in new[] { ("form", condition.Forms), ("route", condition.Routes), ("strength", condition.Strengths), ("unit", condition.Units), ("indication", condition.Indications) })
+            if (words.Count > 0) parts.Add(Named(name, words));
+        if (Range(condition.AgeFrom, condition.AgeTo) is { } age) parts.Add(texts["measures.condition.age", age]);
+        if (condition.Sex is { } sex) parts.Add(texts[$"measures.condition.sex.{sex.ToLowerInvariant()}"]);
+        if (Range(condition.DoseFrom, condition.DoseTo) is { } dose) parts.Add(texts["measures.condition.dose", dose]);
+        return string.Join("; ", parts);
+    }
+
+    string Named(string name, IReadOnlyList<string> words) => $"{texts[$"measures.condition.{name}"]}: {string.Join(", ", words)}";
+
+    /// <summary>"65 or more", "18–64", "at most 17"; null: no bound.</summary>
+    string? Range(decimal? from, decimal? to) => (from, to) switch
+    {
+        (null, null) => null,
+        ({ } least, null) => texts["measures.condition.least", $"{least:0.######}"],
+        (null, { } most) => texts["measures.condition.most", $"{most:0.######}"],
+        ({ } least, { } most) => least == most ? $"{least:0.######}" : $"{least:0.######}–{most:0.######}",
+    };
+}

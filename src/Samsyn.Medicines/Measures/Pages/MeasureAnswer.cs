@@ -1,0 +1,27 @@
+using Samsyn.Kernel.Organisations;
+using Samsyn.Kernel.Time;
+using Samsyn.Medicines.Measures.Standing;
+
+namespace Samsyn.Medicines.Measures.Pages;
+
+/// <summary>What the page of one measure shows, before any word is chosen.</summary>
+/// <param name="Drawn">The months of the charts over time.</param>
+/// <param name="Compared">The months over which organisations are compared.</param>
+/// <param name="Own">The organisation's results.</param>
+/// <param name="Here">Its months compared, together; null: none has a value.</param>
+/// <param name="PeerMonths">Each peer's results over the months drawn.</param>
+/// <param name="PeerRows">Each peer's months compared, together.</param>
+public sealed record MeasureAnswer(
+    MeasureDefinition Measure, Organisation Organisation, PeerGroup Peers, Period Drawn, Period Compared, MeasureMonths Own, MeasureRow? Here,
+    IReadOnlyList<MeasureMonths> PeerMonths, IReadOnlyList<MeasureRow> PeerRows, MeasureStanding Standing)
+{
+    /// <summary>The last month drawn that has a value, if any.</summary>
+    public MeasureValue? Last => Drawn.Months().Reverse().Select(m => Own.Values.GetValueOrDefault(m)).FirstOrDefault(v => v?.Value is not null);
+
+    /// <summary>Months without a value that is not merely hidden, between the first that has one and the last drawn.</summary>
+    public IReadOnlyList<Month> Missing => [.. Drawn.Months().SkipWhile(m => !Has(m)).Where(m => !Has(m) && !Own.Hidden.Contains(m))];
+
+    public bool IsEmpty => !Drawn.Months().Any(Has);
+
+    bool Has(Month month) => Own.Values.GetValueOrDefault(month)?.Value is not null;
+}

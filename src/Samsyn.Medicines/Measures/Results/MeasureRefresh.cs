@@ -1,0 +1,126 @@
+using Microsoft.EntityFrameworkCore;
+using Samsyn.Events.Store;
+using Samsyn.Kernel.Data;
+using Samsyn.Kernel.Organisations;
+using Samsyn.Kernel.Time;
+using Samsyn.Medicines.Activity;
+
+namespace Samsyn.Medicines.Measures.Results;
+
+/// <summary>Keeps the results of all published measures up to date, for every organisation at every level: the one writer of them.</summary>
+sealed class MeasureRefresh(
+    SamsynDb db, MeasureFolder folder, MeasureRun run, IArrivals arrivals, IDeliveries deliveries, ActivityBooks books, OrganisationTrees trees, RefreshGate gate, TimeProvider time)
+{
+    /// <returns>What was computed; empty when all was up to date.</returns>
+    public async Task<IReadOnlyList<RefreshWork>> Run(CancellationToken cancel)
+    {
+        using var one = await gate.Enter(cancel);
+        var tree = await trees.Current(db, cancel);
+        var measures = folder.Catalogue.All.Where(m => m.Status == MeasureStatus.Published).ToList();
+        var known = await db.Set<MeasureComputation>().ToDictionaryAsync(c => c.Measure, StringComparer.Ordinal, cancel);
+        // First the number, then the events: what comes in between is counted now and once more next time
+        var last = await arrivals.Last(cancel);
+        var delivered = await deliveries.All(cancel);
+        await Forget(known, measures, cancel);
+        if (RefreshPlan.Window(delivered.Select(d => d.Month), Month.Of(time.GetLocalNow())) is not { } window) return [];
+
+        var activity = await books.Stamp(cancel);
+        var stamps = measures.ToDictionary(m => m.Code, m => MeasureStamp.Of(m, activity), StringComparer.Ordinal);
+        var places = MeasureStamp.Of(tree);
+        var touched = new Dictionary<int, IReadOnlyCollection<Month>>();
+        foreach (var import in known.Values.Select(c => c.Import).Distinct()) touched[import] = import == last ? [] : await arrivals.MonthsSince(import, cancel);
+        var plan = RefreshPlan.Of(measures, stamps, known, places, window, import => touched[import]);
+        if (plan.Count == 0 && known.Values.All(c => c.Import == last && c.LastMonth == window.To.YearMonth && c.FirstMonth == window.From.YearMonth)) return plan;
+        var book = await books.Read(null, tree, cancel);
+        var levels = Levels(tree, window).ToList();
+        foreach (var work in plan)
+        {
+            foreach (var period in RefreshPlan.Runs(work.Months))
+                foreach (var level in levels)
+                    await Replace(work.Measures, level with { Period = period }, book, cancel);
+            await Mark(work.Measures, known, stamps, places, last, window, cancel);
+        }
+        await MarkRest(measures.Except(plan.SelectMany(w => w.Measures)), known, last, window, cancel);
+        await Trim(tree, window, plan.Count > 0, cancel);
+        return plan;
+    }
+
+    /// <summary>Organisations of one kind at a time, and of those that lie within another of their kind, again.</summary>
+    static IEnumerable<MeasureQuestion> Levels(OrganisationTree tree, Period window)
+    {
+        foreach (var kind in Enum.GetValues<OrganisationKind>())
+        {
+            var left = tree.All.Where(o => o.Kind == kind).ToList();
+            while (left.Count > 0)
+            {
+                var question = MeasureQuestion.By(window, tree, left);
+                yield return question;
+                left.RemoveAll(o => question.Groups.ContainsKey(o.Code));
+            }
+        }
+    }
+
+    async Task Replace(IReadOnlyList<MeasureDefinition> measures, MeasureQuestion question, ActivityBook book, CancellationToken cancel)
+    {
+        var values = await run.Values(measures, question, book, cancel);
+        var (codes, places) = (measures.Select(m => m.Code).ToList(), question.Groups.Keys.ToList());
+        var (from, to) = (question.Period.From.YearMonth, question.Period.To.YearMonth);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.Set<MeasureResult>().Where(r => codes.Contains(r.Measure) && places.Contains(r.Organisation) && r.Month >= from && r.Month <= to).ExecuteDeleteAsync(cancel);
+        var results = from measure in values
+                      from v in measure.Value
+                      where v.Numerator is not null
+                      select new MeasureResult { Measure = measure.Key, Organisation = v.Organisation, Month = v.Month.YearMonth, Numerator = v.Numerator, Denominator = v.Denominator, Value = v.Value };
+        foreach (var some in results.Chunk(2000))
+        {
+            db.AddRange(some);
+            await db.SaveChangesAsync(cancel);
+            foreach (var result in some) db.Entry(result).State = EntityState.Detached;
+        }
+        await transaction.CommitAsync(cancel);
+    }
+
+    async Task Mark(IReadOnlyList<MeasureDefinition> measures, Dictionary<string, MeasureComputation> known, Dictionary<string, string> stamps, string places, int last, Period window,
+        CancellationToken cancel)
+    {
+        foreach (var code in measures.Select(m => m.Code))
+        {
+            if (!known.TryGetValue(code, out var computed))
+                db.Add(known[code] = computed = new() { Measure = code, Definition = "", Places = "", Import = 0, FirstMonth = 0, LastMonth = 0, ComputedAtUtc = default });
+            (computed.Definition, computed.Places, computed.Import) = (stamps[code], places, last);
+            (computed.FirstMonth, computed.LastMonth, computed.ComputedAtUtc) = (window.From.YearMonth, window.To.YearMonth, time.GetUtcNow().UtcDateTime);
+        }
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>An import that touched no month that is kept is counted in all the same.</summary>
+    async Task MarkRest(IEnumerable<MeasureDefinition> measures, Dictionary<string, MeasureComputation> known, int last, Period window, CancellationToken cancel)
+    {
+        foreach (var measure in measures)
+            (known[measure.Code].Import, known[measure.Code].FirstMonth, known[measure.Code].LastMonth) = (last, window.From.YearMonth, window.To.YearMonth);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Measures that were taken out, archived or broken have no results.</summary>
+    async Task Forget(Dictionary<string, MeasureComputation> known, List<MeasureDefinition> measures, CancellationToken cancel)
+    {
+        foreach (var gone in known.Keys.Except(measures.Select(m => m.Code)).ToList())
+        {
+            await db.Set<MeasureResult>().Where(r => r.Measure == gone).ExecuteDeleteAsync(cancel);
+            db.Remove(known[gone]);
+            known.Remove(gone);
+        }
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Months that are too old, and organisations that are no more.</summary>
+    async Task Trim(OrganisationTree tree, Period window, bool changed, CancellationToken cancel)
+    {
+        if (!changed) return;
+        var from = window.From.YearMonth;
+        await db.Set<MeasureResult>().Where(r => r.Month < from).ExecuteDeleteAsync(cancel);
+        var there = await db.Set<MeasureResult>().Select(r => r.Organisation).Distinct().ToListAsync(cancel);
+        var gone = there.Where(code => tree.Find(code) is null).ToList();
+        if (gone.Count > 0) await db.Set<MeasureResult>().Where(r => gone.Contains(r.Organisation)).ExecuteDeleteAsync(cancel);
+    }
+}

@@ -1,0 +1,27 @@
+using Samsyn.Kernel.Charts;
+using Samsyn.Kernel.Statistics.Spc;
+using Samsyn.Medicines.Measures;
+
+namespace Samsyn.Medicines.Signals;
+
+/// <summary>A signal's control chart. A step has limits of its own before and after it; anything else is held against the months before. Pure.</summary>
+/// <param name="Since">Index of the first month of the change.</param>
+sealed record SignalPicture(SpcResult Chart, int Since)
+{
+    /// <returns>Null when there is nothing to draw.</returns>
+    public static SignalPicture? Of(Signal signal, IReadOnlyList<MonthlyValue> series, Direction direction)
+    {
+        var since = series.TakeWhile(v => v.Month < signal.Since).Count();
+        if (since == series.Count || series.All(v => v.Value is null)) return null;
+        var isStep = signal.Kind == CauseKind.Step;
+        return new(SpcAnalysis.Of([.. series.Select(v => new SpcRow(v.Month.ToString(), v.Value))], new(SpcKind.I)
+        {
+            Direction = direction switch { Direction.Lower => SpcDirection.Lower, Direction.Higher => SpcDirection.Higher, _ => SpcDirection.None },
+            Split = isStep && since > 0 ? [SpcMark.At(since)] : [],
+            Freeze = isStep || since == 0 ? null : since,
+        }), since);
+    }
+
+    /// <summary>A change is proposed by the program; whoever explains it or works on it has confirmed it.</summary>
+    public static bool IsConfirmed(SignalState state) => state is SignalState.Explained or SignalState.WorkedOn;
+}

@@ -1,0 +1,4 @@
+namespace Samsyn.Medicines.Signals;
+
+/// <summary>Which way a value went.</summary>
+enum Way { Up, Down }

@@ -1,0 +1,56 @@
+namespace Samsyn.Tests.Medicines.Measures;
+
+/// <summary>A mistake in a file is told with file, line, what was found and what was meant; all of them at once.</summary>
+public sealed class MeasureReaderTests
+{
+    const string Right = """
+        name: Antibiotics bought
+        direction: lower
+        numerator:
+          quantity: ddd
+          include:
+            - { kind: purchase, atc: J01 }
+        examples:
+          - events: |
+              atc      ddd
+              J01CA08  4
+            value: 4
+        """;
+
+    [Fact]
+    public void A_right_file_has_no_problems() => Assert.Empty(Problems(Right));
+
+    [Theory]
+    [InlineData("direction: lower", "directon: lower", "m.yaml, line 2: 'directon' is no key here; meant is perhaps 'direction'.")]
+    [InlineData("direction: lower", "direction: lowr", "m.yaml, line 2: 'lowr' cannot stand here; meant is perhaps 'lower'.")]
+    [InlineData("kind: purchase", "kind: purchse", "m.yaml, line 6: 'purchse' is not a step of a medicine; meant is perhaps 'purchase'.")]
+    [InlineData("quantity: ddd", "quantity: dd", "m.yaml, line 4: 'dd' is not a quantity; meant is perhaps 'ddd'.")]
+    [InlineData("atc: J01 ", "atc: j1 ", "m.yaml, line 6: 'j1' is not an ATC code; write it in capitals, cut after a whole level: J01 or J01CA08.")]
+    [InlineData("kind: purchase, atc: J01", "atc: J01, age: old", "m.yaml, line 6: 'old' is not a range; write 65-, 18-64 or -17.")]
+    [InlineData("kind: purchase, atc: J01", "list: nothing", "m.yaml, line 6: there is no value list 'nothing'; put it in content/lists, or take one that is there.")]
+    [InlineData("name: Antibiotics bought", "per: 0", "m.yaml, line 1: 'name' is missing; write it here.|m.yaml, line 1: '0' must be more than 0.")]
+    [InlineData("name: Antibiotics bought", "name: [", "m.yaml: the file ends in the middle of something.")]
+    [InlineData("direction: lower", "status: archived", "m.yaml, line 1: 'archive_reason' is missing; write it here.")]
+    [InlineData("examples:", "other:", "m.yaml, line 7: 'other' is no key here; known are |m.yaml, line 1: 'examples' is missing; write it here.")]
+    public void A_mistake_is_told_with_its_line_and_what_was_meant(string right, string wrong, string told)
+    {
+        var problems = Problems(Right.Replace(right, wrong, StringComparison.Ordinal));
+
+        Assert.Equal(told.Split('|').Length, problems.Count);
+        foreach (var (expected, problem) in told.Split('|').Zip(problems)) Assert.StartsWith(expected, problem);
+    }
+
+    [Fact]
+    public void A_set_that_is_not_there_is_told()
+    {
+        var problems = Problems(Right.Replace("  include:\n    - { kind: purchase, atc: J01 }", "  set: antibiotics-gven", StringComparison.Ordinal));
+
+        Assert.Equal(["m.yaml, line 5: there is no set 'antibiotics-gven'; meant is perhaps 'antibiotics-given'."], problems);
+    }
+
+    static IReadOnlyList<string> Problems(string yaml)
+    {
+        using var shelf = new MeasureShelf();
+        return shelf.Problems("m", yaml);
+    }
+}

@@ -1,0 +1,88 @@
+using Samsyn.Kernel.Time;
+using Samsyn.Medicines.Measures.Results;
+using Samsyn.Tests.Databases;
+using Samsyn.Tests.Events;
+
+namespace Samsyn.Tests.Medicines.Measures;
+
+public sealed class MeasureRefreshTests
+{
+    const string ShareOfBroad = """
+        name: Share of carbapenems
+        per: 100
+        numerator: { quantity: ddd, include: [{ kind: purchase, atc: J01DH }] }
+        denominator: { quantity: ddd, include: [{ kind: purchase, atc: J01 }] }
+        examples: [{ events: "atc  ddd", value: missing }]
+        """;
+
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory, BothDatabases]
+    public async Task Results_are_kept_for_every_level_and_a_ratio_above_is_a_ratio_of_sums(DatabaseKind kind)
+    {
+        await using var house = await EventHouse.Make(kind);
+        await WithMeasure(house, "carbapenems", ShareOfBroad);
+        await house.Import("""
+            id kind     time    organisation atc     ddd
+            1  purchase 2025-03 AHH          J01DH02 10
+            2  purchase 2025-03 AHH          J01CA08 30
+            3  purchase 2025-03 BHH          J01CA08 60
+            """);
+        await Refresh(house);
+
+        Assert.Equal(["2025-03 AHH 10/40 25", "2025-03 BHH 0/60 0", "2025-03 NORD 10/100 10"], await Kept(house));
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_late_event_recomputes_only_its_months(DatabaseKind kind)
+    {
+        await using var house = await EventHouse.Make(kind);
+        await WithMeasure(house, "carbapenems", ShareOfBroad);
+        await house.Import("""
+            id kind     time    organisation atc     ddd
+            1  purchase 2025-03 AHH          J01CA08 30
+            2  purchase 2025-04 AHH          J01CA08 30
+            3  purchase 2025-05 AHH          J01CA08 30
+            """);
+        Assert.NotEmpty(await Refresh(house));
+        Assert.Empty(await Refresh(house));
+        await house.Import("""
+            id kind     time    organisation atc     ddd
+            4  purchase 2025-04 AHH          J01DH02 10
+            """);
+
+        var work = Assert.Single(await Refresh(house));
+        Assert.Equal([new Month(2025, 4)], work.Months);
+        Assert.Equal(["2025-03 AHH 0/30 0", "2025-04 AHH 10/40 25", "2025-05 AHH 0/30 0"], (await Kept(house)).Where(r => r.Contains("AHH", StringComparison.Ordinal)));
+        Assert.Empty(await Refresh(house));
+    }
+
+    [Fact]
+    public async Task Only_the_measure_whose_file_changed_is_computed_anew()
+    {
+        await using var house = await EventHouse.Make();
+        await WithMeasure(house, "carbapenems", ShareOfBroad);
+        await house.Import("""
+            id kind     time    organisation atc     ddd
+            1  purchase 2025-03 AHH          J01DH02 10
+            """);
+        await Refresh(house);
+        await WithMeasure(house, "carbapenems", ShareOfBroad.Replace("per: 100", "per: 1000"));
+
+        var work = Assert.Single(await Refresh(house));
+        Assert.Equal("carbapenems", Assert.Single(work.Measures).Code);
+        Assert.Contains("2025-03 AHH 10/10 1000", await Kept(house));
+    }
+
+    static Task<IReadOnlyList<RefreshWork>> Refresh(EventHouse house) => house.Get<MeasureRefresh, IReadOnlyList<RefreshWork>>(r => r.Run(Cancel));
+
+    static async Task WithMeasure(EventHouse house, string code, string text)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(house.Data, "content", "measures"));
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, code + ".yaml"), text, Cancel);
+    }
+
+    static Task<IReadOnlyList<string>> Kept(EventHouse house) => house.Get<MeasureResults, IReadOnlyList<string>>(async results =>
+        [.. (await results.Of(["carbapenems"], ["AHH", "BHH", "NORD"], EventHouse.Always, Cancel))["carbapenems"].OrderBy(v => v.Month).ThenBy(v => v.Organisation, StringComparer.Ordinal)
+            .Select(v => FormattableString.Invariant($"{v.Month} {v.Organisation} {v.Numerator:0.##}/{v.Denominator:0.##} {v.Value:0.##}"))]);
+}
