@@ -19,7 +19,7 @@ static class FhirSource
 
     public static SourceReading Open(ImportFile file, ImportProfile profile)
     {
-        var options = new FhirOptions { KnownModifierExtensions = profile.KnownModifierExtensions };
+        var options = new FhirRules(profile, profile.Name + ".yaml").Options();
         var referenced = new ReferencedResources(all =>
         {
             foreach (var beside in Beside(file.Path))

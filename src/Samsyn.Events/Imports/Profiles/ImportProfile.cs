@@ -49,8 +49,8 @@ public sealed class ImportProfile
     /// <summary>How persons are named: se, dk, no, fi (national identity numbers), any (whichever fits), or local (the source's own ids).</summary>
     public string Person { get; set; } = "any";
 
-    /// <summary>FHIR: URLs of modifier extensions that are understood to change nothing that is read here.</summary>
-    public List<string> KnownModifierExtensions { get; set; } = [];
+    /// <summary>What is told of a FHIR source, beyond plain R4.</summary>
+    public FhirRule? Fhir { get; set; }
 
     /// <summary>
     /// Whether columns may be absent, apart from those no event can do without. Then a column that the profile does not know is refused: it is most likely one of these, misspelt.

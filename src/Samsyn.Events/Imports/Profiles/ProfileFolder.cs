@@ -46,6 +46,7 @@ public sealed class ProfileFolder(string folder)
             throw Refusal.Of("import.profile-field", Path.GetFileName(file), unknown, string.Join(", ", EventFields.Names)).AsException();
         if (SpreadsPerson(profile))
             throw Refusal.Of("import.profile-person", Path.GetFileName(file)).AsException();
+        _ = new FhirRules(profile, Path.GetFileName(file)).Options();
         return profile;
     }
 
