@@ -46,11 +46,13 @@ public sealed class MedicinesModule : IModule
 
     /// <summary>Bringing in what measures divide by: bed days, admissions, discharges, population.</summary>
     public const string ImportActivity = "activity.import";
+
     /// <summary>Writing measures: for those who answer for a department, for quality and for the data.</summary>
     public const string EditMeasures = "medicines.measures-edit";
 
     /// <summary>Bringing in lists of codes that measures sort by.</summary>
     public const string EditLists = "medicines.lists-edit";
+
     /// <summary>Clinical reasons to deviate from a recommendation: for those who treat and those who answer for them.</summary>
     public const string RegisterReason = "medicines.register-reason";
 

@@ -2,11 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
-using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Texts;
 
 namespace Samsyn.Medicines.Activity;

@@ -1,8 +1,8 @@
-using Samsyn.Kernel.Csv;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;

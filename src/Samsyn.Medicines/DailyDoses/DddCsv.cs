@@ -49,6 +49,7 @@ sealed class DddCsv
         var rows = CsvRows.Read(text).ToList();
         if (rows.Count == 0) return new([], 0, [new(1, DddColumn.Atc, "medicines.ddd.problem.empty-file")]);
         ReadHeader(rows[0]);
+        if (rows[^1].IsOpen) _problems.Add(new(rows[^1].Line, DddColumn.Atc, "medicines.ddd.problem.open-quote"));
         if (_problems.Count > 0) return new([], 0, _problems);
 
         var isList = _columns.ContainsKey(DddColumn.UnitDoses);

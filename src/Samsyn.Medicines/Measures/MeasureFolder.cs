@@ -22,9 +22,6 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
         }
     }
 
-    /// <summary>A measure's file as it stands; null: there is none.</summary>
-    public string? Text(string code) => Files("measures").TryGetValue(code, out var path) ? File.ReadAllText(path) : null;
-
     /// <summary>Checks a measure's text against the sets, lists and tables of this installation.</summary>
     public MeasureDefinition? Check(string code, string text, List<ContentProblem> problems) => new MeasureReader(Figures([])).Read(code, text, problems);
 

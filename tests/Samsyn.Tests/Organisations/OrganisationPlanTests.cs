@@ -59,6 +59,7 @@ public sealed class OrganisationPlanTests
     [InlineData("X,x,Ward,,3 March", "organisations.problem.date")]
     [InlineData("nord,x,Region,,\nNord,x,Region,,", "organisations.problem.twice")]
     [InlineData("X,x,Ward,,,,", "organisations.problem.too-many-cells")]
+    [InlineData("X,\"x,Ward,,", "organisations.problem.open-quote")]
     public void A_line_that_cannot_be_taken_is_named_with_its_reason(string line, string reason)
     {
         var plan = Plan([new("NORD", "Region Nord", OrganisationKind.Region)], "code,name,kind,parent,valid_to\n" + line);

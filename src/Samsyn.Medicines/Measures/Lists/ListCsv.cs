@@ -15,11 +15,12 @@ static class ListCsv
     /// <param name="codeColumn">Where the codes stand; letter case does not matter.</param>
     /// <param name="groupColumn">Where the group of each stands; null: all rows are one group.</param>
     /// <param name="ofProducts">Codes are products'; else each must be an ATC code.</param>
-    /// <exception cref="RefusedException">A column is not there, a code is none, or nothing is left.</exception>
+    /// <exception cref="RefusedException">A column is not there, a code is none, a quote is never closed, or nothing is left.</exception>
     public static ListRows Read(string text, string file, string codeColumn, string? groupColumn, bool ofProducts)
     {
         var rows = CsvRows.Read(text).ToList();
         if (rows.Count == 0) throw Refusal.Of("list.empty", file).AsException();
+        if (rows[^1] is { IsOpen: true } open) throw Refusal.Of("csv.open-quote", file, $"{open.Line}", $"{open.Cells.Count}").AsException();
         var header = rows[0].Cells.Select(c => c.Trim()).ToList();
         var (codeAt, groupAt) = (Column(codeColumn), groupColumn is null ? -1 : Column(groupColumn));
         var groups = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);

@@ -63,6 +63,10 @@ public sealed class ActivityCsvTests
         Assert.Equal(problems, Problems($"organisation,month,kind,value\n{line}\nB,2025-01,bed-days,2\n"));
 
     [Fact]
+    public void A_quote_that_is_never_closed_swallows_no_lines() =>
+        Assert.Equal("2 organisation open-quote", Problems("organisation,month,kind,value\n\"A,2025-01,bed-days,1\nB,2025-01,bed-days,2\n"));
+
+    [Fact]
     public void Bytes_that_are_not_UTF_8_are_not_read() => Assert.Null(ActivityCsv.Text([.. "organisation\n"u8, 0xE5, (byte)'b', (byte)'y']));
 
     static IEnumerable<string> Said(ActivityFile file)

@@ -43,6 +43,7 @@ public sealed class ListCsvTests
     [InlineData("code,aware\nJ01CA04,access\n", "list.no-column list.csv atc code, aware")]
     [InlineData("atc,aware\nJ01CA04,NA\n", "list.nothing list.csv aware")]
     [InlineData("", "list.empty list.csv")]
+    [InlineData("atc,aware,note\nJ01CA04,access,\"never closed\nJ01DH02,watch,\n", "csv.open-quote list.csv 2 3")]
     public void What_cannot_be_used_is_refused(string text, string expected)
     {
         var refusal = Assert.Throws<RefusedException>(() => Read(text)).Refusal;
