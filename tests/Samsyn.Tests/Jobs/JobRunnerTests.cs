@@ -61,6 +61,21 @@ public sealed class JobRunnerTests
         Assert.True(runner.ExecuteTask!.IsCompletedSuccessfully, $"It is {runner.ExecuteTask.Status}.");
     }
 
+    [Fact]
+    public async Task Work_that_is_stopped_before_a_thread_is_free_for_it_has_not_failed()
+    {
+        await using var services = new ServiceCollection().BuildServiceProvider();
+
+        // Started and stopped at once, over and over: the pool rarely comes to the work before the stop does
+        for (var i = 0; i < 200; i++)
+        {
+            using var runner = new JobRunner(new(new Jobbing()), services.GetRequiredService<IServiceScopeFactory>(), TimeProvider.System, NullLogger<JobRunner>.Instance);
+            await runner.StartAsync(Cancel);
+            await runner.StopAsync(Cancel);
+            Assert.True(runner.ExecuteTask!.IsCompletedSuccessfully, $"It is {runner.ExecuteTask.Status}.");
+        }
+    }
+
     [Theory]
     [InlineData(typeof(OperationCanceledException)), InlineData(typeof(ObjectDisposedException))]
     public async Task A_job_that_is_cut_off_by_the_stop_is_not_told_as_a_failure(Type end)
