@@ -41,7 +41,7 @@ sealed class ConditionSql(SqlParameters parameters)
     {
         ("kind", c.Kinds.Count > 0), ("atc", c.Atc.Count > 0), ("product", c.Products.Count > 0), ("form", c.Forms.Count > 0), ("route", c.Routes.Count > 0),
         ("strength", c.Strengths.Count > 0), ("unit", c.Units.Count > 0), ("indication", c.Indications.Count > 0),
-        ("age", c.AgeFrom is not null || c.AgeTo is not null), ("sex", c.Sex is not null), ("reason", c.WithReason is not null),
+        ("age", c.AgeFrom is not null || c.AgeTo is not null), ("sex", c.Sex is not null), ("reason", c.WithReason is not null || c.Reasons.Count > 0), ("organisation", c.Organisations is not null),
     }.Where(u => u.Used).Select(u => u.Column));
 
     public static bool UsesDose(EventFilter filter) => filter.Include.Concat(filter.Exclude).Any(c => c.DoseFrom is not null || c.DoseTo is not null);
@@ -60,6 +60,8 @@ sealed class ConditionSql(SqlParameters parameters)
         if (c.AgeFrom is { } from) all.Add($"age >= {parameters.Add(from)}");
         if (c.AgeTo is { } to) all.Add($"age <= {parameters.Add(to)}");
         if (c.Sex is { } sex) all.Add($"sex = {parameters.Add(sex)}");
+        if (c.Reasons.Count > 0) all.Add(In("lower(reason)", c.Reasons.Select(r => r.ToLowerInvariant())));
+        if (c.Organisations is { } places) all.Add(places.Count == 0 ? "false" : In("organisation", places));
         if (c.WithReason is { } with) all.Add($"coalesce(reason, '') {(with ? "<>" : "=")} ''");
         if (c.DoseFrom is { } least) all.Add($"{dose} >= {parameters.Add(least)}");
         if (c.DoseTo is { } most) all.Add($"{dose} <= {parameters.Add(most)}");

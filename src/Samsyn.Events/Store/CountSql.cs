@@ -21,11 +21,12 @@ static class CountSql
             Quantity.Persons => ("person", "person IS NOT NULL"),
             Quantity.DaysOfTherapy => ("person, left(atc, 7) AS substance, day", "person IS NOT NULL AND day IS NOT NULL AND length(atc) >= 7"),
             Quantity.NewPersons => ("person", "person IS NOT NULL AND month % 100 <> 0"),
+            Quantity.ChangedPersons => ("person", "person IS NOT NULL AND month % 100 <> 0 AND length(atc) >= 7"),
             Quantity.PersonsWith => ("person, left(atc, 7) AS substance", "person IS NOT NULL AND length(atc) >= 7"),
             _ => throw new ArgumentOutOfRangeException(nameof(quantity)),
         };
         var units = $"SELECT {named}{unit}, {booked} FROM {from} WHERE {where} AND {known} AND ({any}) GROUP BY ALL";
-        if (quantity == Quantity.NewPersons)
+        if (quantity is Quantity.NewPersons or Quantity.ChangedPersons)
         {
             // None is new of those who are known: that is 0; nobody is known: that is missing
             var isNew = string.Join(", ", figures.Select((f, i) => $"sum(booking) FILTER ({f.Condition} AND new{i}) AS n{i}"));
@@ -39,6 +40,19 @@ static class CountSql
         var reached = string.Join(", ", figures.Select((f, i) =>
             $"CASE WHEN count(*) FILTER (p{i} IS NOT NULL) > 0 THEN count(*) FILTER (p{i} >= {parameters.Add(f.Figure.AtLeast)}) END AS q{i}"));
         return $"SELECT {names}{reached} FROM (SELECT {names}person, {points} FROM ({units}) GROUP BY ALL) GROUP BY ALL";
+    }
+
+    /// <summary>Persons who have events of two sets, of those who have events of the first.</summary>
+    public static string Both(Summed figure, IReadOnlyList<string> keys, string from, string where, string first, string then)
+    {
+        var named = string.Concat(keys.Select((k, i) => $"{k} AS k{i}, "));
+        var names = string.Concat(keys.Select((_, i) => $"k{i}, "));
+        var (unit, known) = figure.SameDay ? ("person, day", "person IS NOT NULL AND day IS NOT NULL") : ("person", "person IS NOT NULL");
+        return $"""
+            SELECT {names}CASE WHEN count(*) FILTER (b > 0) > 0 THEN count(DISTINCT person) FILTER (b > 0 AND t > 0) END AS q FROM (
+                SELECT {named}{unit}, sum(booking) FILTER ({first}) AS b, sum(booking) FILTER ({then}) AS t FROM {from} WHERE {where} AND {known} AND (({first}) OR ({then})) GROUP BY ALL)
+            GROUP BY ALL
+            """;
     }
 
     static string Points(Summed figure, SqlParameters parameters) => figure.Points is not { } points ? "1"

@@ -1,3 +1,5 @@
+using Samsyn.Kernel.Organisations;
+
 namespace Samsyn.Events.Store;
 
 /// <summary>What an event must be, all of it. An empty list or a null sets no condition; where a list has several, one of them must fit.</summary>
@@ -27,9 +29,18 @@ public sealed record EventCondition
     public decimal? DoseFrom { get; init; }
     public decimal? DoseTo { get; init; }
 
+    /// <summary>Reasons as delivered, in small letters or capitals.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>What kind of organisation the event itself is at, not those above it. The store finds their codes.</summary>
+    public IReadOnlyList<OrganisationKind> OrganisationKinds { get; init; } = [];
+
+    /// <summary>The codes of <see cref="OrganisationKinds"/>; null: not looked at. None fits nothing.</summary>
+    internal IReadOnlyList<string>? Organisations { get; init; }
+
     /// <summary>Whether the event must say a reason (true) or must not (false).</summary>
     public bool? WithReason { get; init; }
 
-    /// <summary>Whether kind and ATC code are all that it looks at.</summary>
-    internal bool FitsSummary => this == new EventCondition { Kinds = Kinds, Atc = Atc };
+    /// <summary>Whether kind, ATC code and place are all that it looks at.</summary>
+    internal bool FitsSummary => this == new EventCondition { Kinds = Kinds, Atc = Atc, OrganisationKinds = OrganisationKinds, Organisations = Organisations };
 }

@@ -43,19 +43,51 @@ sealed class EventSql
     /// <summary>The groups and the counts of one kind, in the order in which the question has them.</summary>
     public string Counts(Quantity quantity)
     {
-        var figures = _query.Quantities.Where(q => q.Quantity == quantity).Select(q => (q.Where is { } filter ? _conditions.Of(filter, Dose) : "true", q)).ToList();
-        var from = quantity == Quantity.NewPersons ? WithNew([.. figures.Select(f => f.q)]) : _from;
-        var counted = CountSql.Select(quantity, [.. _query.By.Select(Key)], figures, from, _conditions.Of(_query.Set), _parameters);
+        var figures = _query.Quantities.Where(q => q.Quantity == quantity).ToList();
+        var counted = quantity is Quantity.PersonsWithBoth or Quantity.Courses or Quantity.Switches or Quantity.SwitchesDue or Quantity.Orders ? OneByOne(figures) : Together(quantity, figures);
         return $"SELECT {string.Join(", ", _query.By.Select((b, i) => $"{Written(b.Grouping, $"k{i}")} AS k{i}").Concat(figures.Select((_, i) => $"q{i}")))} FROM ({counted}) AS counted";
     }
 
-    /// <summary>The events, each with whether its person is new in its month, for each of some figures: new0, new1 …</summary>
-    string WithNew(IReadOnlyList<Summed> figures)
+    string Together(Quantity quantity, List<Summed> figures)
     {
-        var where = _conditions.Of(NewPersonsSql.Reaching(_query.Set));
+        var from = quantity is Quantity.NewPersons or Quantity.ChangedPersons ? WithNew(quantity, figures) : _from;
+        return CountSql.Select(quantity, [.. _query.By.Select(Key)], [.. figures.Select(f => (Of(f.Where, "true"), f))], from, _conditions.Of(_query.Set), _parameters);
+    }
+
+    /// <summary>Figures that each need a reading of their own, put beside each other.</summary>
+    string OneByOne(List<Summed> figures)
+    {
+        var keys = string.Concat(_query.By.Select((_, i) => $"k{i}, "));
+        var each = figures.Select((f, at) => $"SELECT {keys}{string.Join(", ", figures.Select((_, i) => i == at ? $"q AS q{i}" : $"NULL AS q{i}"))} FROM ({One(f)})");
+        return $"SELECT {keys}{string.Join(", ", figures.Select((_, i) => $"max(q{i}) AS q{i}"))} FROM ({string.Join(" UNION ALL ", each)}) GROUP BY ALL";
+    }
+
+    string One(Summed figure)
+    {
+        var keys = _query.By.Select(Key).ToList();
+        var (first, then) = (Of(figure.Where, "true"), Of(figure.Then, "false"));
+        var asked = _conditions.Of(_query.Set);
+        if (figure.Quantity == Quantity.PersonsWithBoth) return CountSql.Both(figure, keys, _from, asked, first, then);
+        // Only now: a value that the text does not name is refused
+        var where = _conditions.Of(Reach.Of(figure.Quantity).Around(_query.Set));
+        return figure.Quantity switch
+        {
+            Quantity.Orders => OrderSql.Select(figure, _from, where, asked, first, figure.Then is null ? null : then, keys),
+            _ => CourseSql.Select(figure, _from, where, asked, first, then, keys),
+        };
+    }
+
+    string Of(EventFilter? filter, string otherwise) => filter is null ? otherwise : _conditions.Of(filter, Dose);
+
+    /// <summary>The events, each with whether its person is new in its month, or its substance new to the person, for each of some figures: new0, new1 …</summary>
+    string WithNew(Quantity quantity, IReadOnlyList<Summed> figures)
+    {
+        var where = _conditions.Of(Reach.Of(quantity).Around(_query.Set));
         var joins = figures.Select((f, i) =>
         {
-            var within = (f.NewTo ?? f.Where) is { } filter ? _conditions.Of(filter, Dose) : "true";
+            if (quantity == Quantity.ChangedPersons)
+                return $" LEFT JOIN ({ChangedPersonsSql.Select(_from, where, Of(f.Where, "true"))}) AS n{i} ON e.person = n{i}.person AND e.month = n{i}.month AND {ChangedPersonsSql.Substance} = n{i}.substance";
+            var within = Of(f.NewTo ?? f.Where, "true");
             return $" LEFT JOIN ({NewPersonsSql.Select(_from, where, within)}) AS n{i} ON e.person = n{i}.person AND e.month = n{i}.month";
         });
         return $"(SELECT e.*, {string.Join(", ", figures.Select((_, i) => $"n{i}.person IS NOT NULL AS new{i}"))} FROM {_from} AS e{string.Concat(joins)})";
@@ -76,6 +108,7 @@ sealed class EventSql
     {
         Grouping.Month or Grouping.Quarter or Grouping.Year => "month",
         Grouping.Atc1 or Grouping.Atc2 or Grouping.Atc3 or Grouping.Atc4 or Grouping.Atc5 => "atc",
+        Grouping.AgeBand => "age",
         var plain => plain.ToString().ToLowerInvariant(),
     };
 
@@ -91,6 +124,7 @@ sealed class EventSql
         Grouping.Atc3 => Prefix(4),
         Grouping.Atc4 => Prefix(5),
         Grouping.Atc5 => Prefix(7),
+        Grouping.AgeBand => AgeBands.Sql("age"),
         var plain => $"coalesce({Column(plain)}, '')",
     };
 

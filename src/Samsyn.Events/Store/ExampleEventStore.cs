@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using Samsyn.Kernel.Organisations;
 
 namespace Samsyn.Events.Store;
 
@@ -7,9 +8,10 @@ public sealed class ExampleEventStore : IEventStore, IDisposable
 {
     readonly DuckDBConnection _keepsAlive = new("Data Source=:memory:");
     readonly NetCostVeil _veil = new(() => new byte[32]);
+    readonly HashSet<(string Code, OrganisationKind Kind)> _kinds = [];
     readonly EventReading _reading;
 
-    /// <param name="events">Each event by the names of a segment's columns, amounts of money in minor units; <c>net_cost</c> is a column too. What is not said is null.</param>
+    /// <param name="events">Each event by the names of a segment's columns, amounts of money in minor units; <c>net_cost</c> is a column too, and <c>organisation_kind</c> tells what its organisation is. What is not said is null.</param>
     public ExampleEventStore(IEnumerable<IReadOnlyDictionary<string, object>> events)
     {
         _keepsAlive.Open();
@@ -20,6 +22,7 @@ public sealed class ExampleEventStore : IEventStore, IDisposable
         {
             var row = new Dictionary<string, object>(e) { ["event_key"] = new Guid(i + 1, 0, 0, new byte[8]), ["version"] = 1, ["booking"] = (sbyte)1, ["import"] = 1 };
             if (row.Remove("net_cost", out var net)) row["net_veiled"] = _veil.Apply((Guid)row["event_key"], 1, 1, (long)net);
+            if (row.Remove("organisation_kind", out var kind)) _kinds.Add(((string)row["organisation"], (OrganisationKind)kind));
             using var insert = EventReading.Command(_keepsAlive,
                 $"INSERT INTO events ({string.Join(", ", row.Keys)}) VALUES ({string.Join(", ", row.Keys.Select((_, n) => $"${n + 1}"))})", [.. row.Values]);
             insert.ExecuteNonQuery();
@@ -32,7 +35,7 @@ public sealed class ExampleEventStore : IEventStore, IDisposable
         });
     }
 
-    public Task<EventTable> Ask(EventQuery query, CancellationToken cancel) => Task.FromResult(_reading.Answer(query, "events", summary: false, cancel));
+    public Task<EventTable> Ask(EventQuery query, CancellationToken cancel) => Task.FromResult(_reading.Answer(OrganisationKindCodes.In(query, _kinds), "events", summary: false, cancel));
 
     public async Task<IReadOnlyList<string>> Values(Grouping field, EventSet set, int most, CancellationToken cancel) =>
         [.. (await Ask(new(set, [], [field]), cancel)).Rows.OrderByDescending(r => r.Events).Take(most).Select(r => r.Keys[0])];

@@ -18,9 +18,4 @@ static class NewPersonsSql
                 SELECT person, month FROM {from} WHERE {where} AND person IS NOT NULL AND month % 100 <> 0 AND ({within}) GROUP BY ALL HAVING sum(booking) > 0))
         WHERE previous IS NULL OR number - previous > {MonthsWithout}
         """;
-
-    /// <summary>The set with the months before it, and with all organisations: who was treated next door is not new here.</summary>
-    public static EventSet Reaching(EventSet set) => set with { Period = new(Back(set.Period.From), set.Period.To), Organisations = null };
-
-    static Kernel.Time.Month Back(Kernel.Time.Month month) => month.Year <= 1900 ? month : month.Plus(-MonthsWithout);
 }

@@ -1,12 +1,14 @@
 using Samsyn.Kernel.Data;
+using Samsyn.Kernel.Organisations;
 
 namespace Samsyn.Events.Store;
 
 /// <summary>Answers questions by DuckDB over the segments that the manifest names. Asks the manifest each time, so an import by another process is seen at once.</summary>
-sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder, DeliveryMemory memory) : IEventStore, IDeliveries
+sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder, DeliveryMemory memory, OrganisationTrees trees, SamsynDb db) : IEventStore, IDeliveries
 {
     public async Task<EventTable> Ask(EventQuery query, CancellationToken cancel)
     {
+        if (OrganisationKindCodes.AreAsked(query)) query = OrganisationKindCodes.In(query, (await trees.Current(db, cancel)).All.Select(o => (o.Code, o.Kind)));
         if (await From(query, cancel) is not { } from) return new([]);
         return await Task.Run(() => new EventReading(duck.Open).Answer(query, from.Source, from.IsSummary, cancel), cancel);
     }
@@ -55,8 +57,8 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
     {
         var summary = EventSql.FitsSummary(query);
         var segments = await manifest.Current(summary ? SegmentKind.Summary : SegmentKind.Events, cancel);
-        var reach = query.Quantities.Any(q => q.Quantity == Quantity.NewPersons) ? NewPersonsSql.Reaching(query.Set).Period : query.Set.Period;
-        var (first, last) = (reach.From.Year * 100, query.Set.Period.To.YearMonth);
+        var reach = Reach.Of(query);
+        var (first, last) = (reach.From.Year * 100, reach.To.YearMonth);
         var files = segments
             .Where(s => s.LastMonth >= first && s.FirstMonth <= last)
             .Where(s => query.Set.AsOfImport is not { } import || s.FirstImport <= import)

@@ -23,4 +23,28 @@ public enum Quantity
     /// A person of whom the data does not reach back so far counts as new: whoever asks leaves out the first twelve months.
     /// </summary>
     NewPersons,
+
+    /// <summary>Persons who have events of <see cref="Summed.Then"/> too, in the same group, and on the same day where <see cref="Summed.SameDay"/> says so.</summary>
+    PersonsWithBoth,
+
+    /// <summary>
+    /// Persons who in the month of the event have a substance that they did not have in the twelve months before, anywhere, while they had another of the figure's substances in them.
+    /// As of <see cref="NewPersons"/>, nobody can be told to have changed before the data begins.
+    /// </summary>
+    ChangedPersons,
+
+    /// <summary>Courses that began with the event: doses to one person with at most <see cref="CourseSql.Gap"/> hours between them. With <see cref="Summed.Hours"/>, those that lasted longer.</summary>
+    Courses,
+
+    /// <summary>Courses that were switched to <see cref="Summed.Then"/> within <see cref="Summed.Hours"/> of their first dose.</summary>
+    Switches,
+
+    /// <summary>Courses that there was time to switch: those that were, however late, and those that still went on after <see cref="Summed.Hours"/>.</summary>
+    SwitchesDue,
+
+    /// <summary>
+    /// Orders that began with the event, told by their number and ATC code. With <see cref="Summed.Then"/>, those that such an event of the same order followed, on the same day or later;
+    /// with <see cref="Summed.Hours"/>, within so many, counted in whole days.
+    /// </summary>
+    Orders,
 }

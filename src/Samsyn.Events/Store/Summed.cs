@@ -15,8 +15,20 @@ public sealed record Summed(Quantity Quantity, EventFilter? Where = null)
     /// <summary>For <see cref="Quantity.NewPersons"/>: what a new person has not had before; null: what the figure is over.</summary>
     public EventFilter? NewTo { get; init; }
 
+    /// <summary>The other set of a figure that has two: what is had as well, what a course is switched to, what an order is followed by.</summary>
+    public EventFilter? Then { get; init; }
+
+    /// <summary>A limit of time: see <see cref="Quantity.Courses"/>, <see cref="Quantity.Switches"/>, <see cref="Quantity.Orders"/>.</summary>
+    public int? Hours { get; init; }
+
+    /// <summary>For <see cref="Quantity.PersonsWithBoth"/>.</summary>
+    public bool SameDay { get; init; }
+
+    /// <summary>Its filters.</summary>
+    internal Summed Each(Func<EventCondition, EventCondition> change) => this with { Where = Where?.Each(change), NewTo = NewTo?.Each(change), Then = Then?.Each(change) };
+
     /// <summary>Whether it counts something other than events, so that no sums of sums make it.</summary>
-    public bool IsCount => Quantity is Quantity.Persons or Quantity.DaysOfTherapy or Quantity.PersonsWith or Quantity.NewPersons;
+    public bool IsCount => Quantity >= Quantity.Persons;
 
     public static implicit operator Summed(Quantity quantity) => new(quantity);
 }

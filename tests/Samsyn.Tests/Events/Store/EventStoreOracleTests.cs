@@ -1,5 +1,6 @@
 using CsCheck;
 using Samsyn.Events.Store;
+using Samsyn.Kernel.Organisations;
 using Samsyn.Tests.Databases;
 using Samsyn.Tests.Events.Imports;
 
@@ -13,7 +14,7 @@ public sealed class EventStoreOracleTests
     static readonly Gen<OracleEvent> AnyEvent =
         from id in Gen.Int[1, 25]
         from kind in One.Of([.. MedicineEventKinds.All])
-        from time in One.Of("2023", "2024", "2024-01", "2024-02-29", "2024-03-31T23:59", "2024-12-31", "2025-01-01", "2025-06")
+        from time in One.Of("2023", "2024", "2024-01", "2024-02-29", "2024-03-31T23:59", "2024-06-29T08:00", "2024-06-29T18:00", "2024-06-30T05:00", "2024-06-30T14:00", "2024-07-01T20:00", "2024-07-04T09:00", "2024-12-31", "2025-01-01", "2025-06")
         from organisation in One.Of("AHH", "BHH", "CHH", "SYD")
         from atc in One.Of("", "J", "J01", "J01C", "J01CA", "J01CA08", "J01CA04", "J01XX05", "L01XX05", "N02")
         from route in One.Of("", "oral", "IV")
@@ -22,9 +23,11 @@ public sealed class EventStoreOracleTests
         from age in One.Of<int?>(null, 0, 17, 64)
         from sex in One.Of("", "F", "M")
         from person in One.Of("", "p", "q", "r")
-        from reason in One.Of("", "", "allergy")
+        from reason in One.Of("", "", "allergy", "Allergy", "expired")
+        from order in One.Of("", "R1", "R2")
+        from indication in One.Of("", "M05.9")
         let factor = kind is MedicineEventKind.Purchase or MedicineEventKind.Dispense or MedicineEventKind.HandOut ? sign : 1
-        select new OracleEvent(id, kind, time, organisation, atc, "553344", route, amounts[0] * factor, amounts[1] * factor, amounts[2] * factor, amounts[3] * factor, amounts[4] * factor, age, sex, person, reason);
+        select new OracleEvent(id, kind, time, organisation, atc, "553344", route, amounts[0] * factor, amounts[1] * factor, amounts[2] * factor, amounts[3] * factor, amounts[4] * factor, age, sex, person, reason, order, indication);
 
     static readonly Gen<EventCondition> Condition =
         from kinds in One.Of<MedicineEventKind[]>([], [], [MedicineEventKind.Purchase], [MedicineEventKind.Administer, MedicineEventKind.Dispense])
@@ -33,7 +36,9 @@ public sealed class EventStoreOracleTests
         from ages in One.Of<(int?, int?)>((null, null), (null, null), (18, null))
         from doses in One.Of<(decimal?, decimal?)>((null, null), (null, null), (1, null), (0.5m, 500))
         from reasoned in One.Of<bool?>(null, null, true, false)
-        select new EventCondition { WithReason = reasoned, Kinds = kinds, Atc = atc, Routes = routes, AgeFrom = ages.Item1, AgeTo = ages.Item2, DoseFrom = doses.Item1, DoseTo = doses.Item2 };
+        from reasons in One.Of<string[]>([], [], [], ["allergy"])
+        from places in One.Of<OrganisationKind[]>([], [], [], [OrganisationKind.Hospital], [OrganisationKind.Ward])
+        select new EventCondition { WithReason = reasoned, Reasons = reasons, OrganisationKinds = places, Kinds = kinds, Atc = atc, Routes = routes, AgeFrom = ages.Item1, AgeTo = ages.Item2, DoseFrom = doses.Item1, DoseTo = doses.Item2 };
 
     static readonly Gen<EventFilter?> Filter = Gen.OneOf(Gen.Const((EventFilter?)null), Gen.Select(Condition.Array[1, 3], Condition.Array[0, 2], (include, exclude) => (EventFilter?)new EventFilter(include, exclude)));
 
@@ -43,7 +48,10 @@ public sealed class EventStoreOracleTests
         from least in One.Of(1m, 2, 3)
         from points in One.Of<Dictionary<string, decimal>?>(null, new() { ["J01CA08"] = 2, ["L01XX05"] = 1 })
         from newTo in Filter
-        select new Summed(quantity, filter) { AtLeast = least, Points = points, NewTo = newTo };
+        from then in Filter
+        from hours in One.Of<int?>(null, 24, 48, 72)
+        from sameDay in One.Of(false, true)
+        select new Summed(quantity, filter) { AtLeast = least, Points = points, NewTo = newTo, Then = then, Hours = hours, SameDay = sameDay };
 
     static readonly Gen<EventQuery> Question =
         from months in Gen.Int[2022 * 12, 2026 * 12].Array[2]
@@ -57,7 +65,7 @@ public sealed class EventStoreOracleTests
         from carrying in One.Of<Quantity[]>([], [], [Quantity.Cost], [Quantity.Units, Quantity.NetCost], [Quantity.Ddd, Quantity.Packages, Quantity.Events])
         from quantities in Figure.Array[0, 4]
         from groups in One.Of<GroupBy>(Grouping.Month, Grouping.Quarter, Grouping.Year, Grouping.Organisation, new(Grouping.Organisation, Regions), Grouping.Kind, Grouping.Route, Grouping.Atc, Grouping.Atc1,
-            Grouping.Atc2, Grouping.Atc3, Grouping.Atc4, Grouping.Atc5, Grouping.Product).Array[0, 3]
+            Grouping.Atc2, Grouping.Atc3, Grouping.Atc4, Grouping.Atc5, Grouping.Product, Grouping.AgeBand, Grouping.Sex, Grouping.Indication).Array[0, 3]
         select new EventQuery(
             new()
             {
