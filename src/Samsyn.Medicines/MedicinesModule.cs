@@ -80,6 +80,7 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<DddSentence>();
         services.AddSingleton(s => new MeasureFolder([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content")]));
         services.AddScoped<MeasureRun>();
+        services.AddScoped<MeasureParts>();
         services.AddSingleton<MeasureExamples>();
         services.AddSingleton<RefreshGate>();
         services.AddScoped<MeasureRefresh>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Samsyn.Events.Store;
 using Samsyn.Kernel.Amounts;
 using Samsyn.Kernel.Content;
+using Samsyn.Kernel.Organisations;
 
 namespace Samsyn.Medicines.Measures;
 
@@ -11,7 +12,7 @@ sealed class ConditionReader(IReadOnlyDictionary<string, ValueList> lists)
     /// <summary>The problem of a list that is not there: the operator imports it.</summary>
     public const string NoSuchList = "no-such-list";
 
-    internal static readonly string[] Known = ["kind", "atc", "list", "product", "form", "route", "strength", "unit", "indication", "age", "sex", "dose", "reason"];
+    internal static readonly string[] Known = ["kind", "atc", "list", "product", "form", "route", "strength", "unit", "indication", "age", "sex", "dose", "because", "organisation_kind", "reason"];
     static readonly string[] Kinds = [.. MedicineEventKinds.All.Select(k => k.Word())];
 
     /// <returns>Null when something in it could not be understood; the problems say what.</returns>
@@ -41,6 +42,8 @@ sealed class ConditionReader(IReadOnlyDictionary<string, ValueList> lists)
             Indications = entry.Words("indication"),
             AgeFrom = (int?)age.From, AgeTo = (int?)age.To,
             Sex = Sex(entry["sex"]),
+            Reasons = Reasons(entry, out var with), WithReason = with,
+            OrganisationKinds = [.. entry.Many("organisation_kind").Select(OrganisationKind).OfType<OrganisationKind>()],
             DoseFrom = dose.From, DoseTo = dose.To,
         };
         return entry.Problems.Count == before ? condition : null;
@@ -51,6 +54,21 @@ sealed class ConditionReader(IReadOnlyDictionary<string, ValueList> lists)
         if (MedicineEventKinds.TryParse(word.Value, out var kind)) return kind;
         word.Unknown("not-a-kind", Kinds);
         return null;
+    }
+
+    static OrganisationKind? OrganisationKind(ContentNode word)
+    {
+        if (OrganisationKindWords.Find(word.Value) is { } kind) return kind;
+        word.Unknown("not-an-organisation-kind", OrganisationKindWords.All);
+        return null;
+    }
+
+    /// <summary>The reasons that an event may give; alone, `any` is one or another and `none` is none.</summary>
+    static IReadOnlyList<string> Reasons(ContentNode entry, out bool? with)
+    {
+        var words = entry.Words("because");
+        with = words is ["any"] ? true : words is ["none"] ? false : null;
+        return with is null ? words : [];
     }
 
     static List<string> Atc(ContentNode entry)

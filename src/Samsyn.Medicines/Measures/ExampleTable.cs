@@ -17,7 +17,7 @@ static partial class ExampleTable
     {
         ["kind"] = "kind", ["month"] = "month", ["time"] = "day", ["organisation"] = "organisation", ["atc"] = "atc", ["product"] = "product", ["form"] = "form",
         ["route"] = "route", ["strength"] = "strength", ["quantity"] = "quantity", ["unit"] = "unit", ["packages"] = "packages", ["ddd"] = "ddd", ["cost"] = "cost",
-        ["net_cost"] = "net_cost", ["person"] = "person", ["age"] = "age", ["sex"] = "sex", ["indication"] = "indication", ["reason"] = "reason",
+        ["net_cost"] = "net_cost", ["person"] = "person", ["age"] = "age", ["sex"] = "sex", ["indication"] = "indication", ["reason"] = "reason", ["order"] = "order_id", ["organisation_kind"] = "organisation_kind",
     };
 
     /// <returns>The events, or what is wrong: a code and its arguments.</returns>
@@ -33,6 +33,8 @@ static partial class ExampleTable
             var e = new Dictionary<string, object>(StringComparer.Ordinal) { ["kind"] = "purchase", ["organisation"] = Somewhere, ["month"] = Sometime.YearMonth };
             foreach (var (column, cell) in lines[0].Zip(line))
                 if (cell != "." && !Put(e, column, cell)) return ([], ("example-cell", [cell, column]));
+            // An organisation of which only the kind is said is one by itself
+            if (e.ContainsKey("organisation_kind") && !lines[0].Contains("organisation")) e["organisation"] = line[Array.IndexOf(lines[0], "organisation_kind")];
             events.Add(e);
         }
         return (events, null);
@@ -44,7 +46,8 @@ static partial class ExampleTable
         {
             "kind" => MedicineEventKinds.TryParse(cell, out _) ? cell : null,
             "month" => Month.TryParse(cell, out var month) ? month.YearMonth : null,
-            "time" => DateTime.TryParse(cell, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? DateOnly.FromDateTime(time) : null,
+            "time" => DateTime.TryParse(cell, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null,
+            "organisation_kind" => OrganisationKindWords.Find(cell),
             "quantity" or "packages" or "ddd" => decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount) ? amount : null,
             "cost" or "net_cost" => decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var money) ? (long)(money * 100) : null,
             "age" => short.TryParse(cell, CultureInfo.InvariantCulture, out var age) ? age : null,
@@ -52,8 +55,13 @@ static partial class ExampleTable
             _ => cell,
         };
         if (value is null) return false;
-        e[Columns[column]] = value;
-        if (value is DateOnly day) e["month"] = Month.Of(day).YearMonth;
+        if (value is DateTime at)
+        {
+            var day = DateOnly.FromDateTime(at);
+            (e["day"], e["month"]) = (day, Month.Of(day).YearMonth);
+            if (cell.Contains(':', StringComparison.Ordinal)) e["at_utc"] = at;
+        }
+        else e[Columns[column]] = value;
         return true;
     }
 

@@ -27,6 +27,7 @@ static class MeasureCommand
               samsyn measure list
               samsyn measure test
               samsyn measure run antibiotics-iv-share --by hospital,month --from 2024 --format csv
+              samsyn measure run antibiotics-iv-share --by hospital,year,atc4
               samsyn measure import-list abx_aware.csv --name aware-who-2023 --code-column atc --group-column aware_who
             """);
         command.Subcommands.Add(List(host));
@@ -73,38 +74,41 @@ static class MeasureCommand
         var name = new Argument<string>("name") { Description = "The measure's code: its file without .yaml." };
         var by = new Option<string>("--by")
         {
-            Description = "A level of organisations (nation, region, hospital, pharmacy, clinic, department, ward), a length of time (month, quarter, year), or one of each with a comma between.",
+            Description = "A level of organisations (nation, region, hospital, pharmacy, clinic, department, ward), a length of time (month, quarter, year), a part (atc1 to atc5, age, sex, indication), or one of each with commas between. By age, sex or indication, what is of fewer than five persons is hidden.",
             DefaultValueFactory = _ => "month",
         };
         var org = new Option<string?>("--org") { Description = "Code of an organisation, with all below it. Default: all." };
         var from = new Option<string?>("--from") { Description = "First month (2025-01) or year (2025). Default: all that there is." };
         var to = new Option<string?>("--to") { Description = "Last month or year." };
+        var all = new Option<bool>("--all-numbers") { Description = "With a part: show also what is of fewer than five persons. For those who may see single persons." };
         var format = ResultTable.Format();
-        var command = new Command("run", "Compute a measure: numerator, denominator and value; empty where missing. Organisations as codes, money in whole units.") { name, by, org, from, to, format };
+        var command = new Command("run", "Compute a measure: numerator, denominator and value; empty where missing. Organisations as codes, money in whole units.") { name, by, org, from, to, all, format };
         command.SetAction((parsed, cancel) => host.Run(parsed, async (services, stop) =>
         {
             var measure = Find(services.GetRequiredService<MeasureFolder>().Catalogue, parsed.GetValue(name)!);
             var asked = MeasureBy.Read(parsed.GetValue(by)!)
-                ?? throw Refusal.Of("measure.by", parsed.GetValue(by)!, string.Join(", ", MeasureBy.Levels), string.Join(", ", MeasureBy.Times)).AsException();
+                ?? throw Refusal.Of("measure.by", parsed.GetValue(by)!, string.Join(", ", MeasureBy.Levels), string.Join(", ", MeasureBy.Times), string.Join(", ", MeasurePart.Words)).AsException();
+            if (asked.Part?.Refuses(measure) is { } refusal) throw refusal.AsException();
             var tree = new OrganisationTree(await services.GetRequiredService<SamsynDb>().Organisations.AsNoTracking().ToListAsync(stop));
             var top = parsed.GetValue(org) is { } code ? tree.Find(code) ?? throw Refusal.Of("measure.org", code).AsException() : null;
             var period = await PeriodOf(services, parsed.GetValue(from), parsed.GetValue(to), stop);
-            var table = new ResultTable([.. asked.Columns, "numerator", "denominator", "value"]);
+            var table = new ResultTable([.. asked.Columns, "numerator", "denominator", "value", .. asked.Part is null ? Array.Empty<string>() : ["hidden"]]);
             if (period is { } months)
-                foreach (var row in await Rows(services, measure, asked, asked.Question(months, tree, top), tree, stop))
-                    table.Add([.. asked.Columns.Select(c => MeasureBy.Times.Contains(c) ? row.Time : row.Organisation), row.Numerator, row.Denominator, row.Value]);
+                foreach (var (row, hidden) in await Rows(services, measure, asked, asked.Question(months, tree, top), tree, parsed.GetValue(all), stop))
+                    table.Add([.. asked.Columns.Select(c => asked.Of(row, c)), row.Numerator, row.Denominator, row.Value, .. asked.Part is null ? Array.Empty<object>() : [hidden]]);
             table.Write(parsed.GetValue(format)!, parsed.InvocationConfiguration.Output);
             return 0;
         }, cancel));
         return command;
     }
 
-    static async Task<IEnumerable<MeasureRow>> Rows(
-        IServiceProvider services, MeasureDefinition measure, MeasureBy by, MeasureQuestion question, OrganisationTree tree, CancellationToken cancel)
+    static async Task<IEnumerable<MeasurePartRow>> Rows(
+        IServiceProvider services, MeasureDefinition measure, MeasureBy by, MeasureQuestion question, OrganisationTree tree, bool sees, CancellationToken cancel)
     {
         var book = await services.GetRequiredService<ActivityBooks>().Read(null, tree, cancel);
+        if (by.Part is not null) return await services.GetRequiredService<MeasureParts>().Rows(measure, by, question, book, sees, cancel);
         var values = await services.GetRequiredService<MeasureRun>().Values([measure], question, book, cancel);
-        return MeasureRows.Of(measure, values[measure.Code], by).Where(r => r.Denominator is not null || r.Numerator is not null);
+        return MeasureRows.Of(measure, values[measure.Code], by).Where(r => r.Denominator is not null || r.Numerator is not null).Select(r => new MeasurePartRow(r, false));
     }
 
     /// <summary>The months asked for within those that anything was delivered for; null: nothing was.</summary>

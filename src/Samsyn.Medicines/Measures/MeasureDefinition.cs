@@ -52,4 +52,8 @@ public sealed record Annotation(DateOnly Date, LocalText Text);
 /// <param name="Activity">Activity of the one month, by kind.</param>
 /// <param name="Value">Null: missing.</param>
 /// <param name="Line">Where it stands in the file.</param>
-public sealed record MeasureExample(string Events, IReadOnlyDictionary<Activity.ActivityKind, decimal> Activity, decimal? Value, int Line);
+/// <param name="Own">The measure's figures with the lists that the example brings; null: it takes those that are there.</param>
+public sealed record MeasureExample(string Events, IReadOnlyDictionary<Activity.ActivityKind, decimal> Activity, decimal? Value, int Line, ExampleFigures? Own = null);
+
+/// <summary>Numerator, what is taken from it, and denominator, as an example has them.</summary>
+public sealed record ExampleFigures(MeasureFigure Numerator, MeasureFigure? Minus, MeasureFigure? Denominator);

@@ -33,6 +33,7 @@ sealed class MeasureExamples(DoseUnits units)
     /// <summary>The measure over all organisations and months that the example's events name: an example gives one value, of its one month.</summary>
     async Task<decimal?> Value(MeasureDefinition measure, MeasureExample example, IReadOnlyList<IReadOnlyDictionary<string, object>> events, CancellationToken cancel)
     {
+        if (example.Own is { } own) measure = measure with { Numerator = own.Numerator, Minus = own.Minus, Denominator = own.Denominator };
         using var store = new ExampleEventStore(events);
         var codes = events.Select(e => (string)e["organisation"]).Append(ExampleTable.Somewhere).Distinct().ToList();
         var month = events.Select(e => Month.FromYearMonth((int)e["month"])).DefaultIfEmpty(ExampleTable.Sometime).Max();

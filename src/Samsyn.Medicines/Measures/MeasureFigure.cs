@@ -20,6 +20,15 @@ public sealed record MeasureFigure
 
     /// <summary>For <see cref="MeasureQuantity.NewPersons"/>: what a new person has not had before; null: the figure's own events.</summary>
     public EventFilter? NewTo { get; init; }
+
+    /// <summary>The second set of a figure that has two: what is had as well, what a course is switched to, what an order is followed by.</summary>
+    public EventFilter? Then { get; init; }
+
+    /// <summary>How long a course must last more than, or within how many hours something must follow.</summary>
+    public int? Hours { get; init; }
+
+    /// <summary>For <see cref="MeasureQuantity.PersonsWithBoth"/>: whether both must be on one day, and not in one month.</summary>
+    public bool SameDay { get; init; }
     public FactorTable? Factors { get; init; }
 
     /// <summary>The named set that it uses, for telling how the measure is calculated.</summary>
@@ -30,6 +39,13 @@ public sealed record MeasureFigure
 
     /// <summary>Exceptions with their reasons, in the order of the file.</summary>
     public IReadOnlyList<(EventCondition Condition, LocalText Reason)> Exceptions { get; init; } = [];
+
+    /// <summary>Whether it counts persons, or what each belongs to one person, so that few of them tell of somebody.</summary>
+    public bool CountsPersons => Events is not null && Quantity is (MeasureQuantity.Persons or MeasureQuantity.PersonsWith or MeasureQuantity.NewPersons or MeasureQuantity.PersonsWithBoth
+        or MeasureQuantity.ChangedPersons or MeasureQuantity.Courses or MeasureQuantity.Switches or MeasureQuantity.SwitchesDue);
+
+    /// <summary>The months around its own that it looks at.</summary>
+    public Reach Reach => Events is null ? default : Reach.Of(Asked.Quantity);
 
     /// <summary>Amounts that must be multiplied substance by substance.</summary>
     public bool IsWeighted => Quantity is MeasureQuantity.Mg or MeasureQuantity.Factor && Events is not null;
@@ -46,11 +62,20 @@ public sealed record MeasureFigure
         MeasureQuantity.Persons => EventQuantity.Persons,
         MeasureQuantity.DaysOfTherapy => EventQuantity.DaysOfTherapy,
         MeasureQuantity.NewPersons => EventQuantity.NewPersons,
+        MeasureQuantity.PersonsWithBoth => EventQuantity.PersonsWithBoth,
+        MeasureQuantity.ChangedPersons => EventQuantity.ChangedPersons,
+        MeasureQuantity.Courses => EventQuantity.Courses,
+        MeasureQuantity.Switches => EventQuantity.Switches,
+        MeasureQuantity.SwitchesDue => EventQuantity.SwitchesDue,
+        MeasureQuantity.Orders => EventQuantity.Orders,
         _ => EventQuantity.PersonsWith,
     }, Events)
     {
         AtLeast = AtLeast,
         NewTo = NewTo,
+        Then = Then,
+        Hours = Hours,
+        SameDay = SameDay,
         Points = Quantity == MeasureQuantity.PersonsWith ? Factors?.BySubstance : null,
     };
 }

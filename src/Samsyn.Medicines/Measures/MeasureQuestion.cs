@@ -8,6 +8,9 @@ namespace Samsyn.Medicines.Measures;
 /// <param name="Groups">Organisations of one level, none within another: code → the codes of all below it, itself among them.</param>
 sealed record MeasureQuestion(Period Period, IReadOnlyDictionary<string, IReadOnlyList<string>> Groups)
 {
+    /// <summary>What it is told by besides; null: nothing.</summary>
+    public MeasurePart? Part { get; init; }
+
     /// <summary>The organisations of some kinds that lie within a set of codes; where one lies within another, the lower one is left out.</summary>
     public static MeasureQuestion By(Period period, OrganisationTree tree, IEnumerable<Organisation> organisations)
     {

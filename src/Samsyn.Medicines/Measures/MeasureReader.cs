@@ -14,6 +14,8 @@ sealed partial class MeasureReader(FigureReader figures)
         "numerator", "minus", "denominator", "examples",
     ];
 
+    internal static readonly string[] ExampleKeys = ["lists", "events", "activity", "value"];
+
     const int LongestShort = 30;
 
     /// <param name="code">The file's name without ending.</param>
@@ -37,18 +39,19 @@ sealed partial class MeasureReader(FigureReader figures)
         if (shortName?.All.Values.FirstOrDefault(s => s.Length > LongestShort) is { } tooLong) root["short"]!.Problem("too-long", tooLong, LongestShort.ToString(CultureInfo.InvariantCulture));
         var status = Choice(root, "status", MeasureStatus.Published);
         if (status == MeasureStatus.Archived && root["archive_reason"] is null) root.Problem("missing", "archive_reason");
-        var examples = root.Many("examples").Select(Example).ToList();
+        var examples = root.Many("examples").Select(Example).OfType<MeasureExample>().ToList();
         if (examples.Count == 0) root.Problem("missing", "examples");
         var (minus, denominator) = (root["minus"] is { } m ? figures.Read(m) : null, root["denominator"] is { } d ? figures.Read(d) : null);
         var annotations = root.Many("annotations").Select(Annotation).ToList();
         var direction = Choice(root, "direction", Direction.None);
         var review = root.Day("next_review");
+        if (problems.Count == before) examples = [.. root.Many("examples").Zip(examples, (node, example) => example with { Own = Own(root, node["lists"]) })];
         return problems.Count > before ? null : new()
         {
             Code = code, Name = name!, Short = shortName, Why = root.Text("why"), How = root.Text("how"), Direction = direction, Per = per, Unit = root.Text("unit"),
             Tags = root.Words("tags"), Author = root["author"]?.Value, CheckedBy = root["checked_by"]?.Value, NextReview = review, Status = status,
             ArchiveReason = root.Text("archive_reason"), Annotations = [.. annotations.OfType<Annotation>()], Numerator = numerator!, Minus = minus, Denominator = denominator,
-            Examples = [.. examples.OfType<MeasureExample>()],
+            Examples = examples,
         };
     }
 
@@ -70,9 +73,29 @@ sealed partial class MeasureReader(FigureReader figures)
         return date is { } day && text is not null ? new(day, text) : null;
     }
 
-    static MeasureExample? Example(ContentNode node)
+    /// <summary>The figures once more, with lists that hold for one example alone.</summary>
+    ExampleFigures? Own(ContentNode root, ContentNode? lists)
     {
-        node.Allow("events", "activity", "value");
+        if (lists is null) return null;
+        List<ContentNode?> nodes = [root["numerator"], root["minus"], root["denominator"]];
+        var used = nodes.OfType<ContentNode>().SelectMany(figures.ListsOf).DistinctBy(l => l.Code).ToDictionary(l => l.Code, StringComparer.Ordinal);
+        var own = new Dictionary<string, ValueList>(StringComparer.Ordinal);
+        foreach (var key in lists.Keys)
+            if (!used.TryGetValue(key.Value, out var list)) key.Unknown("not-a-list-here", used.Keys);
+            else own[key.Value] = list with
+            {
+                Groups = lists[key.Value] is { IsMap: true } groups
+                    ? groups.Keys.ToDictionary(g => g.Value, g => groups.Words(g.Value), StringComparer.Ordinal)
+                    : new() { [ValueList.Whole] = lists.Words(key.Value) },
+            };
+        var reader = figures.With(own);
+        var read = nodes.Select(n => n is null ? null : reader.Read(n)).ToList();
+        return read[0] is { } numerator ? new(numerator, read[1], read[2]) : null;
+    }
+
+    static MeasureExample Example(ContentNode node)
+    {
+        node.Allow(ExampleKeys);
         var value = node["value"]?.Value == "missing" ? null : node.Number("value");
         if (node["value"] is null) node.Problem("missing", "value");
         var activity = new Dictionary<ActivityKind, decimal>();

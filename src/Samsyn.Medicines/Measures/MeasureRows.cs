@@ -7,7 +7,8 @@ namespace Samsyn.Medicines.Measures;
 /// <param name="Denominator">Likewise.</param>
 /// <param name="Value">Their ratio; null: no month has one.</param>
 /// <param name="Months">How many months have a value.</param>
-public sealed record MeasureRow(string Organisation, string Time, decimal? Numerator, decimal? Denominator, decimal? Value, int Months);
+/// <param name="Part">As of <see cref="MeasureValue.Part"/>.</param>
+public sealed record MeasureRow(string Organisation, string Time, decimal? Numerator, decimal? Denominator, decimal? Value, int Months, string Part = "");
 
 /// <summary>Rolls months up: a ratio of a longer time is the ratio of the sums of its months. A month that is missing adds to neither.</summary>
 static class MeasureRows
@@ -15,11 +16,11 @@ static class MeasureRows
     public static IReadOnlyList<MeasureRow> Of(MeasureDefinition measure, IEnumerable<MeasureValue> values, MeasureBy columns) =>
     [
         .. from v in values
-           group v by (v.Organisation, Time: columns.Key(v.Month)) into g
+           group v by (v.Organisation, Time: columns.Key(v.Month), v.Part) into g
            let known = g.Where(v => v.Value is not null).ToList()
            let numerator = known.Count == 0 ? null : known.Sum(v => v.Numerator)
            let denominator = known.Count == 0 ? null : measure.Denominator is null ? 1 : known.Sum(v => v.Denominator)
            orderby g.Key
-           select new MeasureRow(g.Key.Organisation, g.Key.Time, numerator, denominator, MeasureValue.Ratio(numerator, denominator, measure.Per), known.Count),
+           select new MeasureRow(g.Key.Organisation, g.Key.Time, numerator, denominator, MeasureValue.Ratio(numerator, denominator, measure.Per), known.Count, g.Key.Part),
     ];
 }

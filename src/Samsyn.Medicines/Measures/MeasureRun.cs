@@ -24,24 +24,29 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
 
     static IReadOnlyList<MeasureValue> Values(MeasureDefinition measure, MeasureQuestion question, Dictionary<MeasureFigure, Amounts> amounts) =>
     [
-        .. from month in question.Period.Months()
-           from code in question.Groups.Keys
-           let place = (code, month)
-           let over = amounts[measure.Numerator].GetValueOrDefault(place)
-           let less = measure.Minus is { } minus ? amounts[minus].GetValueOrDefault(place) : 0
+        .. from code in question.Groups.Keys
+           from part in question.Part is null ? [""] : Parts(measure, code, amounts)
+           from month in question.Period.Months()
+           let cell = new Cell(code, month, part)
+           let over = amounts[measure.Numerator].At(cell)
+           let less = measure.Minus is { } minus ? amounts[minus].At(cell) : 0
            let numerator = over - less
-           let denominator = measure.Denominator is { } under ? amounts[under].GetValueOrDefault(place) : 1
-           orderby code, month
-           select new MeasureValue(code, month, numerator, denominator, MeasureValue.Ratio(numerator, denominator, measure.Per)),
+           let denominator = measure.Denominator is { } under ? amounts[under].At(cell) : 1
+           orderby code, month, part
+           select new MeasureValue(code, month, numerator, denominator, MeasureValue.Ratio(numerator, denominator, measure.Per), part),
     ];
+
+    /// <summary>The parts of a group in which the measure has anything at all.</summary>
+    static IEnumerable<string> Parts(MeasureDefinition measure, string code, Dictionary<MeasureFigure, Amounts> amounts) =>
+        measure.Figures.Where(f => f.Events is not null).SelectMany(f => amounts[f].PartsOf(code)).Distinct();
 
     static Amounts Fixed(MeasureFigure figure, MeasureQuestion question, ActivityBook activity)
     {
-        var amounts = new Amounts();
+        var amounts = new Amounts { IsWhole = true };
         foreach (var (code, members) in question.Groups)
         {
             var months = figure.Activity is { } kind ? activity.SumByMonth(members, kind, question.Period) : null;
-            foreach (var (i, month) in question.Period.Months().Index()) amounts[(code, month)] = months is null ? figure.Constant : months[i];
+            foreach (var (i, month) in question.Period.Months().Index()) amounts[new(code, month, "")] = months is null ? figure.Constant : months[i];
         }
         return amounts;
     }
@@ -53,50 +58,46 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
         var kinds = figures.Select(KindsOf).Distinct().ToList();
         var asked = plain.Select(f => f.Asked).Concat(kinds.Select(k => new Summed(Quantity.Events, k))).ToList();
         var set = new EventSet { Period = question.Period, Organisations = [.. question.Map.Keys] };
-        GroupBy organisation = new(Grouping.Organisation, question.Map);
-        var table = await store.Ask(new(set, asked, [organisation, Grouping.Month]), cancel);
+        List<GroupBy> by = [new(Grouping.Organisation, question.Map), Grouping.Month];
+        if (question.Part is { } part) by.Add(part.Grouping);
+        var table = await store.Ask(new(set, asked, by), cancel);
+        var rows = Dated(table, by.Count).ToList();
 
-        var amounts = figures.ToDictionary(f => f, _ => new Amounts());
-        var delivered = kinds.ToDictionary(k => k, _ => new HashSet<(string, Month)>());
-        foreach (var row in table.Rows)
-        {
-            if (!Month.TryParse(row.Keys[1], out var month)) continue; // only the year is known
-            var place = (row.Keys[0], month);
-            foreach (var (i, kind) in kinds.Index())
-                if (row.Values[plain.Count + i] > 0) delivered[kind].Add(place);
+        var delivered = kinds.Index().ToDictionary(k => k.Item,
+            k => rows.GroupBy(r => r.Cell.Place).Where(g => g.Sum(r => r.Row.Values[plain.Count + k.Index] ?? 0) > 0).Select(g => g.Key).ToHashSet());
+        var amounts = figures.ToDictionary(f => f, f => new Amounts { Delivered = delivered[KindsOf(f)] });
+        foreach (var (cell, row) in rows)
             foreach (var (i, figure) in plain.Index())
-                if (delivered[KindsOf(figure)].Contains(place)) amounts[figure][place] = row.Values[i] / Parts(figure);
-        }
-        foreach (var figure in figures.Where(f => f.IsWeighted)) await Weigh(figure, set, organisation, delivered[KindsOf(figure)], amounts[figure], cancel);
+                if (amounts[figure].Delivered.Contains(cell.Place)) amounts[figure][cell] = row.Values[i] / MinorUnits(figure);
+        foreach (var figure in figures.Where(f => f.IsWeighted)) await Weigh(figure, set, by, amounts[figure], cancel);
         return amounts;
     }
 
     /// <summary>Units become milligrams, and those what a factor makes of them, product by product; what has no mass or no factor is left out, and alone is missing.</summary>
-    async Task Weigh(MeasureFigure figure, EventSet set, GroupBy organisation, HashSet<(string, Month)> delivered, Amounts amounts, CancellationToken cancel)
+    async Task Weigh(MeasureFigure figure, EventSet set, List<GroupBy> by, Amounts amounts, CancellationToken cancel)
     {
         var milligrams = new Milligrams(units);
-        foreach (var place in delivered) amounts[place] = 0;
-        var table = await store.Ask(new(set, [figure.Asked], [organisation, Grouping.Month, Grouping.Atc5, Grouping.Route, Grouping.Strength, Grouping.Unit]), cancel);
-        var weighed = new HashSet<(string, Month)>();
-        var unknown = new HashSet<(string, Month)>();
-        foreach (var row in table.Rows.Where(r => r.Values[0] is not 0))
+        var table = await store.Ask(new(set, [figure.Asked], [.. by, Grouping.Atc5, Grouping.Route, Grouping.Strength, Grouping.Unit]), cancel);
+        var unknown = new HashSet<Cell>();
+        foreach (var (cell, row) in Dated(table, by.Count).Where(r => r.Row.Values[0] is not 0))
         {
-            if (!Month.TryParse(row.Keys[1], out var month)) continue;
-            var place = (row.Keys[0], month);
-            var factor = figure.Factors is { } factors ? factors.Of(row.Keys[2], row.Keys[3]) : 1;
-            if (row.Values[0] * milligrams.In(row.Keys[5], row.Keys[4]) * factor is not { } amount)
-            {
-                unknown.Add(place);
-                continue;
-            }
-            weighed.Add(place);
-            amounts[place] = (amounts.GetValueOrDefault(place) ?? 0) + amount;
+            var (atc, route, strength, unit) = (row.Keys[^4], row.Keys[^3], row.Keys[^2], row.Keys[^1]);
+            var factor = figure.Factors is { } factors ? factors.Of(atc, route) : 1;
+            if (row.Values[0] * milligrams.In(unit, strength) * factor is not { } amount) unknown.Add(cell);
+            else amounts[cell] = (amounts.GetValueOrDefault(cell) ?? 0) + amount;
         }
-        foreach (var place in unknown.Except(weighed)) amounts[place] = null;
+        foreach (var cell in unknown.Where(c => !amounts.ContainsKey(c))) amounts[cell] = null;
+    }
+
+    /// <summary>Rows by organisation and month, and by a part where one is asked for; those of which only the year is known are left out.</summary>
+    static IEnumerable<(Cell Cell, EventRow Row)> Dated(EventTable table, int keys)
+    {
+        foreach (var row in table.Rows)
+            if (Month.TryParse(row.Keys[1], out var month)) yield return (new(row.Keys[0], month, keys > 2 ? row.Keys[2] : ""), row);
     }
 
     /// <summary>Money is kept in minor units and shown in whole ones.</summary>
-    static decimal Parts(MeasureFigure figure) => figure.Quantity is MeasureQuantity.Cost or MeasureQuantity.NetCost ? 100 : 1;
+    static decimal MinorUnits(MeasureFigure figure) => figure.Quantity is MeasureQuantity.Cost or MeasureQuantity.NetCost ? 100 : 1;
 
     static KindFilter KindsOf(MeasureFigure figure) =>
         new(figure.Events!.Include.Any(c => c.Kinds.Count == 0) ? [] : [.. figure.Events.Include.SelectMany(c => c.Kinds)]);
@@ -110,6 +111,23 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
             [new() { Kinds = [.. filter.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => MedicineEventKinds.TryParse(w, out var kind) ? kind : throw new InvalidOperationException(w))] }], []);
     }
 
-    /// <summary>Amounts by group and month; null or not there: missing.</summary>
-    sealed class Amounts : Dictionary<(string Code, Month Month), decimal?>;
+    /// <param name="Part">"" where the measure is not told by parts, and for what events do not say.</param>
+    readonly record struct Cell(string Code, Month Month, string Part)
+    {
+        public (string, Month) Place => (Code, Month);
+    }
+
+    /// <summary>Amounts by group, month and part; null: missing.</summary>
+    sealed class Amounts : Dictionary<Cell, decimal?>
+    {
+        /// <summary>Where events of the figure's kinds were delivered: what is not there is 0 and not missing.</summary>
+        public HashSet<(string Code, Month Month)> Delivered { get; init; } = [];
+
+        /// <summary>Whether it is the same for every part: bed days, a constant.</summary>
+        public bool IsWhole { get; init; }
+
+        public decimal? At(Cell cell) => TryGetValue(IsWhole ? cell with { Part = "" } : cell, out var amount) ? amount : Delivered.Contains(cell.Place) ? 0 : null;
+
+        public IEnumerable<string> PartsOf(string code) => this.Where(a => a.Key.Code == code && a.Value is not 0).Select(a => a.Key.Part);
+    }
 }

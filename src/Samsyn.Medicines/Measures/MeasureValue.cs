@@ -8,7 +8,8 @@ namespace Samsyn.Medicines.Measures;
 /// <param name="Numerator">Already less what is taken from it; null: missing.</param>
 /// <param name="Denominator">Null: missing.</param>
 /// <param name="Value">Null: missing, because either side is or because there is nothing to divide by.</param>
-public sealed record MeasureValue(string Organisation, Month Month, decimal? Numerator, decimal? Denominator, decimal? Value)
+/// <param name="Part">Which part of it, where the measure is told by parts (<see cref="MeasurePart"/>); "" for the whole, and for what events do not say.</param>
+public sealed record MeasureValue(string Organisation, Month Month, decimal? Numerator, decimal? Denominator, decimal? Value, string Part = "")
 {
     /// <summary>Divides, where there is something to divide by.</summary>
     public static decimal? Ratio(decimal? numerator, decimal? denominator, decimal per) => denominator is null or 0 ? null : numerator / denominator * per;

@@ -4,12 +4,12 @@ namespace Samsyn.Medicines.Measures.Editing;
 public sealed class DraftCondition
 {
     /// <summary>Keys that take one word or a list of them, in the order they are written.</summary>
-    public static readonly IReadOnlyList<string> ManyWords = ["kind", "atc", "product", "form", "route", "strength", "unit", "indication"];
+    public static readonly IReadOnlyList<string> ManyWords = ["kind", "atc", "product", "form", "route", "strength", "unit", "indication", "because", "organisation_kind"];
 
     /// <summary>Keys that take one word.</summary>
     public static readonly IReadOnlyList<string> OneWord = ["age", "sex", "dose"];
 
-    static readonly string[] Folded = ["product", "form", "strength", "unit", "indication", "dose"];
+    static readonly string[] Folded = ["product", "form", "strength", "unit", "indication", "dose", "because", "organisation_kind"];
 
     public Dictionary<string, IReadOnlyList<string>> Words { get; } = new(StringComparer.Ordinal);
 

@@ -26,11 +26,19 @@ static class DraftReader
         }
         foreach (var node in root.Many("examples"))
         {
-            node.Allow("events", "activity", "value");
-            draft.Examples.Add(new(DraftExample.Clean(Word(node, "events")), [.. (node["activity"]?.Keys ?? []).Select(k => (k.Value, Word(node["activity"]!, k.Value)))], Word(node, "value")));
+            node.Allow(MeasureReader.ExampleKeys);
+            draft.Examples.Add(new(DraftExample.Clean(Word(node, "events")), [.. (node["activity"]?.Keys ?? []).Select(k => (k.Value, Word(node["activity"]!, k.Value)))], Word(node, "value"), Lists(node["lists"])));
         }
         return problems.Count == 0 ? draft : null;
     }
+
+    static IReadOnlyList<DraftList> Lists(ContentNode? lists) =>
+    [
+        .. from key in lists?.Keys ?? []
+           let list = lists?[key.Value]
+           from part in list is { IsMap: true } ? list.Keys.Select(g => new DraftList(key.Value, g.Value, list.Words(g.Value))) : [new(key.Value, "", lists?.Words(key.Value) ?? [])]
+           select part,
+    ];
 
     static string Word(ContentNode node, string key) => node[key]?.Value ?? "";
 
@@ -39,8 +47,8 @@ static class DraftReader
         if (node is null) return new() { Sort = otherwise };
         node.Allow(FigureReader.Known);
         var figure = new DraftFigure { Sort = node["activity"] is not null ? FigureSort.Activity : node["constant"] is not null ? FigureSort.Constant : FigureSort.Events };
-        foreach (var key in FigureReader.Known.Except(["include", "exclude"])) figure[key] = Word(node, key);
-        foreach (var key in new[] { "include", "exclude" })
+        foreach (var key in FigureReader.Known.Except(FigureReader.Sides)) figure[key] = Word(node, key);
+        foreach (var key in FigureReader.Sides)
             figure.Conditions(key).AddRange(node.Many(key).Select(Condition));
         return figure;
     }

@@ -38,8 +38,30 @@ public sealed class MeasureDraft
 /// <param name="Events">The table, a line an event.</param>
 /// <param name="Activity">Kind and amount, such as bed-days and 120.</param>
 /// <param name="Value">A number, or <c>missing</c>.</param>
-public sealed record DraftExample(string Events, IReadOnlyList<(string Kind, string Amount)> Activity, string Value)
+/// <param name="Lists">The codes that lists, or groups of them ("" for a list without), have in this example.</param>
+public sealed record DraftExample(string Events, IReadOnlyList<(string Kind, string Amount)> Activity, string Value, IReadOnlyList<DraftList> Lists)
 {
+    public bool IsEmpty => Events.Length == 0 && Value.Length == 0 && Activity.Count == 0 && Lists.Count == 0;
+
     public static string Clean(string events) =>
         string.Join('\n', events.ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0));
+}
+
+/// <summary>Some codes of a list, or of one of its groups.</summary>
+/// <param name="List">Its name.</param>
+/// <param name="Group">"" for the whole list.</param>
+/// <param name="Codes">As written.</param>
+public sealed record DraftList(string List, string Group, IReadOnlyList<string> Codes)
+{
+    /// <summary>A line a list or group, as it is typed: <c>generics generic: 1001, 1002</c>.</summary>
+    public static string Join(IEnumerable<DraftList> lists) => string.Join('\n', lists.Select(l => $"{(l.Group.Length == 0 ? l.List : l.List + ' ' + l.Group)}: {ManyWords.Join(l.Codes)}"));
+
+    public static IReadOnlyList<DraftList> Split(string typed) =>
+    [
+        .. from line in typed.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+           let parts = line.Split(':', 2, StringSplitOptions.TrimEntries)
+           let name = parts[0].Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+           where name.Length > 0
+           select new DraftList(name[0], name.Length > 1 ? name[1] : "", ManyWords.Split(parts.Length > 1 ? parts[1] : "")),
+    ];
 }

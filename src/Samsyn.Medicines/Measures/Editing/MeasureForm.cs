@@ -30,7 +30,7 @@ sealed class MeasureForm(IFormCollection sent, string language)
             if (i < draft.Examples.Count) draft.Examples[i] = example;
             else draft.Examples.Add(example);
         }
-        draft.Examples.RemoveAll(e => e is { Events: "", Value: "", Activity.Count: 0 });
+        draft.Examples.RemoveAll(e => e.IsEmpty);
     }
 
     /// <summary>Carries out a button such as <c>add numerator.include</c> or <c>remove numerator.exclude.1</c>.</summary>
@@ -40,10 +40,10 @@ sealed class MeasureForm(IFormCollection sent, string language)
         var path = field.Split('.');
         if (path is ["examples"])
         {
-            draft.Examples.Add(new("", [], ""));
+            draft.Examples.Add(new("", [], "", []));
             return;
         }
-        if (path.Length < 2 || path[1] is not ("include" or "exclude") || draft.Figures.FirstOrDefault(f => f.Key == path[0]).Figure is not { } figure) return;
+        if (path.Length < 2 || !FigureReader.Sides.Contains(path[1]) || draft.Figures.FirstOrDefault(f => f.Key == path[0]).Figure is not { } figure) return;
         var rows = figure.Conditions(path[1]);
         if (what == "add") rows.Add(new());
         else if (path.Length == 3 && int.TryParse(path[2], CultureInfo.InvariantCulture, out var at) && at >= 0 && at < rows.Count) rows.RemoveAt(at);
@@ -58,8 +58,8 @@ sealed class MeasureForm(IFormCollection sent, string language)
     void Fill(DraftFigure figure, string key)
     {
         if (Enum.TryParse<FigureSort>(this[key + ".sort"], ignoreCase: true, out var sort)) figure.Sort = sort;
-        foreach (var word in new[] { "quantity", "set", "activity", "constant", "substances", "burden", "factors" }) figure[word] = this[$"{key}.{word}"];
-        foreach (var side in new[] { "include", "exclude" })
+        foreach (var word in new[] { "quantity", "set", "activity", "constant", "substances", "burden", "factors", "same_day", "within", "longer_than" }) figure[word] = this[$"{key}.{word}"];
+        foreach (var side in FigureReader.Sides)
         {
             var rows = figure.Conditions(side);
             for (var i = 0; i < Count($"{key}.{side}"); i++)
@@ -73,7 +73,8 @@ sealed class MeasureForm(IFormCollection sent, string language)
     void Fill(DraftCondition condition, string field)
     {
         condition["kind"] = [.. sent[field + ".kind"].OfType<string>().Where(k => k.Length > 0)];
-        foreach (var key in DraftCondition.ManyWords.Skip(1)) condition[key] = ManyWords.Split(this[$"{field}.{key}"]);
+        condition["organisation_kind"] = [.. sent[field + ".organisation_kind"].OfType<string>().Where(k => k.Length > 0)];
+        foreach (var key in DraftCondition.ManyWords.Except(["kind", "organisation_kind"])) condition[key] = ManyWords.Split(this[$"{field}.{key}"]);
         foreach (var key in DraftCondition.OneWord) condition[key] = this[$"{field}.{key}"] is { Length: > 0 } word ? [word] : [];
         condition["atc"] = [.. condition["atc"].Select(a => a.ToUpperInvariant())];
         condition.List = this[field + ".list"];
@@ -87,5 +88,6 @@ sealed class MeasureForm(IFormCollection sent, string language)
             let words = line.Split((char[])[' ', ':', '='], 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             where words.Length > 0
             select (words[0], words.Length > 1 ? words[1] : "")],
-        this[field + ".value"].Replace(',', '.'));
+        this[field + ".value"].Replace(',', '.'),
+        DraftList.Split(this[field + ".lists"]));
 }

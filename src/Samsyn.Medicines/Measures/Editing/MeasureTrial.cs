@@ -28,13 +28,11 @@ sealed class MeasureTrial(MeasureFolder folder, MeasureExamples examples, Measur
         var question = new MeasureQuestion(scope.Period, new Dictionary<string, IReadOnlyList<string>> { [here.Code] = [.. scope.Tree.WithAllBelow(here).Select(o => o.Code)] });
         var values = (await run.Values([measure], question, await books.Read(null, scope.Tree, cancel), cancel))[measure.Code];
         var whole = MeasureRows.Of(measure, values, new MeasureBy(null, null, [])) is [var row] ? row : null;
-        var counts = CountsPersons(measure);
+        var counts = measure.Figures.Any(f => f.CountsPersons);
         if (counts && (IsSmall(whole?.Numerator) || IsSmall(whole?.Denominator))) whole = null;
         return new(whole?.Value, whole?.Numerator, whole?.Denominator, measure.Denominator is null,
             [.. values.Select(v => counts && (IsSmall(v.Numerator) || IsSmall(v.Denominator)) ? null : v.Value)], counts);
     }
-
-    static bool CountsPersons(MeasureDefinition measure) => measure.Figures.Any(f => f.Quantity is MeasureQuantity.Persons or MeasureQuantity.PersonsWith && f.Events is not null);
 
     static bool IsSmall(decimal? persons) => persons is { } p and > 0 && SmallNumbers.Show((long)decimal.Ceiling(p)) is null;
 }

@@ -48,11 +48,17 @@ sealed partial class MeasureYaml
 
     void Example(DraftExample example, string field)
     {
+        if (example.Lists.Count > 0) Line(2, "lists:", field + ".lists");
+        foreach (var list in example.Lists.GroupBy(l => l.List))
+            if (list.All(l => l.Group.Length == 0)) Line(3, $"{YamlWord.Quoted(list.Key)}: {Codes(list.SelectMany(l => l.Codes))}", field + ".lists");
+            else Line(3, $"{YamlWord.Quoted(list.Key)}: {{ {string.Join(", ", list.DistinctBy(l => l.Group).Select(l => $"{YamlWord.Quoted(l.Group)}: {Codes(l.Codes)}"))} }}", field + ".lists");
         Word(2, "events", example.Events, field + ".events", literal: true);
         if (example.Activity.Count > 0) Line(2, "activity:", field + ".activity");
         foreach (var (kind, amount) in example.Activity) Line(3, $"{YamlWord.Quoted(kind)}: {YamlWord.Quoted(amount)}", field + ".activity");
         Word(2, "value", example.Value, field + ".value");
     }
+
+    static string Codes(IEnumerable<string> codes) => $"[{string.Join(", ", codes.Select(YamlWord.Quoted))}]";
 
     void Figure(string key, DraftFigure figure)
     {
@@ -62,10 +68,10 @@ sealed partial class MeasureYaml
         {
             FigureSort.Activity => ["activity"],
             FigureSort.Constant => ["constant"],
-            _ => new[] { "quantity", "substances", "burden", "factors", "set" },
+            _ => new[] { "quantity", "substances", "burden", "factors", "same_day", "within", "longer_than", "set" },
         }) Word(1, word, figure[word], $"{key}.{word}");
         if (figure.Sort == FigureSort.Events)
-            foreach (var side in new[] { "include", "exclude" })
+            foreach (var side in FigureReader.Sides)
                 Many(1, side, [.. figure.Conditions(side).Select(c => c.IsEmpty ? null : (Action<string>)(field => Condition(c, field)))], key + ".");
         if (_lines.Count == at + 1) _lines[at] += " {}";
     }

@@ -18,7 +18,12 @@ sealed class FigureWords(Texts texts, MedicineWords medicines)
         : figure.Quantity == MeasureQuantity.PersonsWith && figure.Factors is { } burden ? texts["measures.quantity.persons-with-burden", texts.Number(figure.AtLeast), burden.Name[texts.Language]]
         : figure.Quantity == MeasureQuantity.PersonsWith ? texts["measures.quantity.persons-with-substances", texts.Number(figure.AtLeast)]
         : figure.Quantity == MeasureQuantity.Factor ? texts["measures.quantity.factored", figure.Factors!.Name[texts.Language]]
-        : texts[$"measures.quantity.{FigureReader.Word(figure.Quantity)}"];
+        : figure.Quantity == MeasureQuantity.PersonsWithBoth && figure.SameDay ? texts["measures.quantity.persons-with-both.day"]
+        : figure.Quantity == MeasureQuantity.Courses && figure.Hours is { } longer ? texts["measures.quantity.courses.longer", longer]
+        : figure.Quantity == MeasureQuantity.Orders && figure.Then is not null ? Followed(figure)
+        : texts[$"measures.quantity.{FigureReader.Word(figure.Quantity)}", figure.Hours ?? 0];
+
+    string Followed(MeasureFigure figure) => figure.Hours is { } hours ? texts["measures.quantity.orders.within", hours / 24] : texts["measures.quantity.orders.followed"];
 
     /// <summary>What an event must be, part by part: "Administered; J01 (antibacterials, systemic); route: intravenous".</summary>
     public string Condition(EventCondition condition)
@@ -27,8 +32,10 @@ sealed class FigureWords(Texts texts, MedicineWords medicines)
         if (condition.Kinds.Count > 0) parts.Add(medicines.List([.. condition.Kinds.Select(medicines.Step)]));
         if (condition.Atc.Count > 0) parts.Add(condition.Atc.Count > MostCodes ? texts["measures.condition.codes", condition.Atc.Count] : medicines.List([.. condition.Atc.Select(medicines.AtcInSentence)]));
         if (condition.Products.Count > 0) parts.Add(condition.Products.Count > MostCodes ? texts["measures.condition.products", condition.Products.Count] : Named("product", condition.Products));
-        foreach (var (name, words) in new[] { ("form", condition.Forms), ("route", condition.Routes), ("strength", condition.Strengths), ("unit", condition.Units), ("indication", condition.Indications) })
+        foreach (var (name, words) in new[] { ("form", condition.Forms), ("route", condition.Routes), ("strength", condition.Strengths), ("unit", condition.Units), ("indication", condition.Indications), ("reason", condition.Reasons) })
             if (words.Count > 0) parts.Add(Named(name, words));
+        if (condition.WithReason is { } with) parts.Add(texts[with ? "measures.condition.reason.any" : "measures.condition.reason.none"]);
+        if (condition.OrganisationKinds.Count > 0) parts.Add(Named("organisation-kind", [.. condition.OrganisationKinds.Select(k => texts[$"organisations.kind.{k}"])]));
         if (Range(condition.AgeFrom, condition.AgeTo) is { } age) parts.Add(texts["measures.condition.age", age]);
         if (condition.Sex is { } sex) parts.Add(texts[$"measures.condition.sex.{sex.ToLowerInvariant()}"]);
         if (Range(condition.DoseFrom, condition.DoseTo) is { } dose) parts.Add(texts["measures.condition.dose", dose]);

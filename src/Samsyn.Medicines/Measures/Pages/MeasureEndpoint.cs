@@ -6,6 +6,7 @@ using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
+using Samsyn.Medicines.Activity;
 using Samsyn.Medicines.Measures.Results;
 
 namespace Samsyn.Medicines.Measures.Pages;
@@ -15,7 +16,19 @@ static class MeasureEndpoint
 {
     public const string Path = "/api/medicines/measures/{code}";
 
-    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, Answer)
+    public const string PartsPath = Path + "/parts";
+
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        MapMonths(endpoints);
+        endpoints.MapGet(PartsPath, Parts)
+            .Needs(MedicinesModule.Read).WithTags("Medicines").WithName("measure-parts").WithSummary("One measure by medicines or persons")
+            .WithDescription("`by` is a part (`atc1` to `atc5`, `age`, `sex`, `indication`) and, with a comma, a time (`month`, `quarter`, `year`): by=atc4,month. Each part is a ratio of sums; activity is told per part only by ATC code. By age, sex or indication, and of persons, parts of fewer than five persons are null and `hidden` for those who may not see rows, and so is what would tell them. `format=csv` gives a table.")
+            .Produces<IReadOnlyList<MeasurePartNumber>>(StatusCodes.Status200OK, "application/json", "text/csv")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    static void MapMonths(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, Answer)
         .Needs(MedicinesModule.Read).WithTags("Medicines").WithName("measure").WithSummary("One measure, month by month")
         .WithDescription("The numbers of /medicines/measures/{code} with the same query: org, from, to. Value = numerator ÷ denominator × the measure's scale. A month that is missing has nulls; one of fewer than five persons is null and `hidden` for those who may not see rows. Measures of net costs need the permission for them. `format=csv` gives a table.")
         .Produces<IReadOnlyList<MeasureNumber>>(StatusCodes.Status200OK, "application/json", "text/csv")
@@ -32,6 +45,26 @@ static class MeasureEndpoint
         var fresh = await freshness.For(here, scope.Tree, cancel);
         MeasureNumber[] rows = [.. scope.Period.Months().Select(m => MeasureNumber.Of(here.Code, m, months, fresh.IsProvisional(m)))];
         return format == "csv" ? TypedResults.File(Encoding.UTF8.GetBytes(Csv(rows)), "text/csv; charset=utf-8", code + ".csv") : TypedResults.Ok(rows);
+    }
+
+    static async Task<IResult> Parts(
+        string code, string? by, string? format, Scope scope, MeasureFolder folder, MeasureParts parts, ActivityBooks books, Access access, CancellationToken cancel)
+    {
+        if (format is not (null or "" or "json" or "csv")) return RefusalAnswer.Problem(StatusCodes.Status400BadRequest, Refusal.Of("measure.format", format));
+        if (scope.Organisation is not { } here || folder.Catalogue.Find(code) is not { Status: MeasureStatus.Published } measure)
+            return RefusalAnswer.Problem(StatusCodes.Status404NotFound, Refusal.Of("measure.unknown", code));
+        if (!MeasureReach.MaySee(measure, here, access, scope)) return RefusalAnswer.Problem(StatusCodes.Status403Forbidden, Refusal.Of("measure.net-price", code));
+        if (MeasureBy.Read(by ?? "") is not { Level: null, Part: { } part } asked)
+            return RefusalAnswer.Problem(StatusCodes.Status400BadRequest, Refusal.Of("measure.by-part", by ?? "", string.Join(", ", MeasurePart.Words)));
+        if (part.Refuses(measure) is { } refusal) return RefusalAnswer.Problem(StatusCodes.Status400BadRequest, refusal);
+        var question = asked.Question(scope.Period, scope.Tree, here);
+        var book = await books.Read(null, scope.Tree, cancel);
+        var rows = await parts.Rows(measure, asked, question, book, MeasureReach.SeesPersons(here, access, scope), cancel);
+        MeasurePartNumber[] numbers = [.. rows.Select(r => new MeasurePartNumber(here.Code, r.Row.Part, r.Row.Time, r.Row.Numerator, r.Row.Denominator, r.Row.Value, r.IsHidden))];
+        if (format != "csv") return TypedResults.Ok(numbers);
+        var table = new ResultTable("organisation", part.Word, asked.Time ?? "time", "numerator", "denominator", "value", "hidden");
+        foreach (var n in numbers) table.Add(n.Organisation, n.Part, n.Time, n.Numerator, n.Denominator, n.Value, n.Hidden);
+        return TypedResults.File(Encoding.UTF8.GetBytes(table.Csv()), "text/csv; charset=utf-8", $"{code}-{part.Word}.csv");
     }
 
     static string Csv(IEnumerable<MeasureNumber> rows)

@@ -23,7 +23,7 @@ static class MeasureStamp
 
     static object? Seen(MeasureFigure? figure) => figure is null ? null : new
     {
-        figure.Quantity, figure.Events, figure.Activity, figure.Constant, figure.AtLeast, Factors = figure.Factors?.Factors.OrderBy(f => f.Key, StringComparer.Ordinal),
+        figure.Quantity, figure.Events, figure.Activity, figure.Constant, figure.AtLeast, figure.Then, figure.Hours, figure.SameDay, Factors = figure.Factors?.Factors.OrderBy(f => f.Key, StringComparer.Ordinal),
     };
 
     static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

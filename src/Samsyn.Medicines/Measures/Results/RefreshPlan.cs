@@ -41,7 +41,9 @@ static class RefreshPlan
         {
             if (!known.TryGetValue(measure.Code, out var before) || before.Definition != stamps[measure.Code] || before.Places != places) return all;
             var since = touched(before.Import);
-            return [.. all.Where(m => since.Contains(m) || m.YearMonth < before.FirstMonth || m.YearMonth > before.LastMonth)];
+            // What looks at other months is touched when they are
+            var reach = (Before: measure.Figures.Max(f => f.Reach.Before), After: measure.Figures.Max(f => f.Reach.After));
+            return [.. all.Where(m => since.Any(s => m - s >= -reach.After && m - s <= reach.Before) || m.YearMonth < before.FirstMonth || m.YearMonth > before.LastMonth)];
         }
     }
 

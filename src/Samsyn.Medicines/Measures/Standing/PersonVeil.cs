@@ -11,13 +11,12 @@ static class PersonVeil
 
     public static bool Hides(MeasureDefinition measure, decimal? numerator, decimal? denominator)
     {
-        var (over, under) = (Counts(measure.Numerator), measure.Denominator is { } d && Counts(d));
+        var (over, under) = (measure.Numerator.CountsPersons, measure.Denominator is { CountsPersons: true });
         return (over && IsSmall(numerator)) || (under && IsSmall(denominator)) || (over && under && IsSmall(denominator - numerator));
     }
 
     /// <summary>Whether it is about counts of persons at all.</summary>
-    public static bool Concerns(MeasureDefinition measure) => measure.Figures.Any(Counts);
+    public static bool Concerns(MeasureDefinition measure) => measure.Figures.Any(f => f.CountsPersons);
 
-    static bool Counts(MeasureFigure figure) => figure.Quantity is MeasureQuantity.Persons or MeasureQuantity.PersonsWith && figure.Events is not null;
     static bool IsSmall(decimal? persons) => persons is > 0 and < SmallNumbers.Threshold;
 }

@@ -50,7 +50,7 @@ public sealed class MeasureYamlTests
         draft.Numerator.Include[0].Groups = ["watch", "reserve"];
         draft.Denominator["quantity"] = "ddd";
         draft.Denominator["set"] = "antibiotics-given";
-        draft.Examples.Add(new("kind        atc      ddd\nadminister  J01CR05  30", [], "25"));
+        draft.Examples.Add(new("kind        atc      ddd\nadminister  J01CR05  30", [], "25", []));
 
         Assert.Equal("""
             name:
@@ -88,7 +88,7 @@ public sealed class MeasureYamlTests
         draft.Numerator.Include.Add(new() { List = "nowhere" });
         draft.Numerator.Exclude.Add(new() { Reason = DraftText.Of("en", "A reason alone excludes nothing") });
         draft.Denominator = new() { Sort = FigureSort.Activity, ["activity"] = "bed-dys" };
-        draft.Examples.Add(new("kind\npurchase", [], ""));
+        draft.Examples.Add(new("kind\npurchase", [], "", []));
         var yaml = MeasureYaml.Of(draft);
         var problems = new List<ContentProblem>();
         new MeasureFolder([Content]).Check("some", yaml.Text, problems);
@@ -136,18 +136,26 @@ public sealed class MeasureYamlTests
             else made.Type("", t);
             return made;
         });
-        var condition = Gen.Select(words, words, maybe, words, text, (atc, kinds, list, groups, reason) =>
-            new DraftCondition { ["atc"] = atc, ["kind"] = kinds, List = list, Groups = list.Length == 0 ? [] : groups, Reason = reason });
-        var figure = Gen.Select(maybe, maybe, condition.Array[0, 2], condition.Array[0, 2], One(FigureSort.Events, FigureSort.Constant), (quantity, set, include, exclude, sort) =>
+        var condition = Gen.Select(words, words, maybe, words, text, words, (atc, kinds, list, groups, reason, because) =>
+            new DraftCondition { ["atc"] = atc, ["kind"] = kinds, ["because"] = because, ["organisation_kind"] = kinds, List = list, Groups = list.Length == 0 ? [] : groups, Reason = reason });
+        var figure = Gen.Select(maybe, maybe, condition.Array[0, 2], condition.Array[0, 2], condition.Array[0, 1], One(FigureSort.Events, FigureSort.Constant), (quantity, set, include, exclude, then, sort) =>
         {
             var made = new DraftFigure { Sort = sort, ["quantity"] = sort == FigureSort.Events ? quantity : "", ["constant"] = sort == FigureSort.Events ? "" : "7" };
             if (sort != FigureSort.Events) return made;
-            made["set"] = set;
+            made["set"] = made["within"] = set;
+            made.Also.AddRange(then.Where(c => !c.IsEmpty));
+            made.Then.AddRange(then.Where(c => !c.IsEmpty));
             made.Include.AddRange(include.Where(c => !c.IsEmpty));
             made.Exclude.AddRange(exclude.Where(c => !c.IsEmpty));
             return made;
         });
-        var example = Gen.Select(word, maybe, (events, value) => new DraftExample(DraftExample.Clean(events), [("bed-days", "120")], value));
+        var lists = Gen.Select(word, word.Array[1, 3], One(0, 1, 2), (group, codes, how) => (IReadOnlyList<DraftList>)(how switch
+        {
+            0 => [],
+            1 => [new("biosimilars", "", codes)],
+            _ => [new("generics", group, codes), new("generics", group + "2", codes)],
+        }));
+        var example = Gen.Select(word, maybe, lists, (events, value, own) => new DraftExample(DraftExample.Clean(events), [("bed-days", "120")], value, own));
         return Gen.Select(text, text, maybe, words, figure, figure, example.Array[0, 2], (name, why, per, tags, numerator, denominator, examples) =>
         {
             var draft = new MeasureDraft { Name = name, Why = why, Per = per, Tags = tags, Numerator = numerator, Denominator = denominator };
@@ -164,7 +172,7 @@ public sealed class MeasureYamlTests
         Dump(draft.Name), Dump(draft.Why), draft.Per, draft.Tags, draft.Status, draft.Examples, draft.Figures.Select(f => f.Figure.Sort == FigureSort.None ? null : new object?[]
         {
             f.Key, $"{f.Figure.Sort}", f.Figure.Words.Where(w => w.Value.Length > 0).OrderBy(w => w.Key, StringComparer.Ordinal),
-            f.Figure.Include.Concat(f.Figure.Exclude).Select(c => new object?[]
+            f.Figure.Include.Concat(f.Figure.Exclude).Concat(f.Figure.Also).Concat(f.Figure.Then).Select(c => new object?[]
             {
                 c.Words.Where(w => w.Value.Count > 0).OrderBy(w => w.Key, StringComparer.Ordinal), c.List, c.Groups, Dump(c.Reason),
             }),
