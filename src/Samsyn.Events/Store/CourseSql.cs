@@ -15,13 +15,12 @@ static class CourseSql
     public const int Gap = 36, Tolerance = 12;
 
     /// <param name="figure">Courses, switches or switches due.</param>
-    /// <param name="from">What to read.</param>
-    /// <param name="where">The set with the months around it.</param>
+    /// <param name="from">What to read: events of the months around the set's too.</param>
     /// <param name="asked">Whether a row is in the set itself.</param>
     /// <param name="first">Whether a row is of the figure's own events.</param>
     /// <param name="then">Whether it is of those that a course is switched to.</param>
     /// <param name="keys">SQL of the groups.</param>
-    public static string Select(Summed figure, string from, string where, string asked, string first, string then, IReadOnlyList<string> keys)
+    public static string Select(Summed figure, string from, string asked, string first, string then, IReadOnlyList<string> keys)
     {
         var named = string.Concat(keys.Select((k, i) => $"{k} AS k{i}, "));
         var names = string.Concat(keys.Select((_, i) => $"k{i}, "));
@@ -52,7 +51,7 @@ static class CourseSql
             $"""
             SELECT *, row_number() OVER (PARTITION BY person ORDER BY given, own DESC, {names}asked DESC) AS n FROM (
                 SELECT {named}person, at_utc AS given, ({first}) AS own, ({asked}) AS asked FROM {from}
-                WHERE {where} AND person IS NOT NULL AND at_utc IS NOT NULL AND (({first}) OR ({then})) GROUP BY ALL HAVING sum(booking) > 0)
+                WHERE person IS NOT NULL AND at_utc IS NOT NULL AND (({first}) OR ({then})) GROUP BY ALL HAVING sum(booking) > 0)
             """;
     }
 }

@@ -16,16 +16,15 @@ sealed class EventReading(Func<DuckDBConnection> open)
         var sql = new EventSql(query, from, summary);
         var sums = new EventTable(Read(sql.Sums(), sql.Parameters, query.By.Count, query.Quantities.Count,
             (reader, keys, values) => new EventRow(keys, values, reader.GetInt64(keys.Length + values.Length)), cancel));
-        foreach (var quantity in query.Quantities.Where(q => q.IsCount).Select(q => q.Quantity).Distinct())
-            sums = WithCounts(sums, quantity, query, new(query, from, summary), cancel);
+        foreach (var places in query.Quantities.Index().Where(q => q.Item.IsCount).GroupBy(q => EventSql.IsOfTwoSets(q.Item.Quantity) ? Quantity.Courses : q.Item.Quantity, q => q.Index))
+            sums = WithCounts(sums, [.. places], query, new(query, from, summary), cancel);
         return sums;
     }
 
     /// <summary>Puts the counts of persons where the sums hold how many events they are about: none of no events is 0, none of some is not known.</summary>
-    EventTable WithCounts(EventTable sums, Quantity quantity, EventQuery query, EventSql sql, CancellationToken cancel)
+    EventTable WithCounts(EventTable sums, IReadOnlyList<int> places, EventQuery query, EventSql sql, CancellationToken cancel)
     {
-        var places = Enumerable.Range(0, query.Quantities.Count).Where(i => query.Quantities[i].Quantity == quantity).ToList();
-        var counts = Read(sql.Counts(quantity), sql.Parameters, query.By.Count, places.Count, (_, keys, values) => (Group: Group(keys), Values: values), cancel)
+        var counts = Read(sql.Counts([.. places.Select(p => query.Quantities[p])]), sql.Parameters, query.By.Count, places.Count, (_, keys, values) => (Group: Group(keys), Values: values), cancel)
             .ToDictionary(c => c.Group, c => c.Values, StringComparer.Ordinal);
         return new([.. sums.Rows.Select(row =>
         {

@@ -6,6 +6,9 @@ sealed class EventSql
     /// <summary>The quantity of one event. The row that takes an event back carries it with the other sign, and a filter takes both or neither.</summary>
     const string Dose = "(quantity * booking)";
 
+    /// <summary>What courses and orders are made of, besides what filters and groups look at.</summary>
+    static readonly string[] ReadOnce = ["booking", "person", "at_utc", "day", "month", "organisation", "order_id", "atc"];
+
     readonly SqlParameters _parameters = new();
     readonly ConditionSql _conditions;
     readonly EventQuery _query;
@@ -40,40 +43,46 @@ sealed class EventSql
         return $"SELECT {string.Join(", ", shown)} FROM ({inner}) AS grouped{(_query.By.Count > 0 ? " ORDER BY " + string.Join(", ", _query.By.Select((_, i) => i + 1)) : "")}";
     }
 
-    /// <summary>The groups and the counts of one kind, in the order in which the question has them.</summary>
-    public string Counts(Quantity quantity)
+    /// <summary>Counts that need a reading of their own for each figure, and can share one reading of the files.</summary>
+    public static bool IsOfTwoSets(Quantity quantity) => quantity >= Quantity.PersonsWithBoth && quantity != Quantity.ChangedPersons;
+
+    /// <summary>The groups and the counts of some figures of one kind, in the order in which they are given.</summary>
+    public string Counts(IReadOnlyList<Summed> figures)
     {
-        var figures = _query.Quantities.Where(q => q.Quantity == quantity).ToList();
-        var counted = quantity is Quantity.PersonsWithBoth or Quantity.Courses or Quantity.Switches or Quantity.SwitchesDue or Quantity.Orders ? OneByOne(figures) : Together(quantity, figures);
+        var counted = IsOfTwoSets(figures[0].Quantity) ? OneByOne(figures) : Together(figures[0].Quantity, figures);
         return $"SELECT {string.Join(", ", _query.By.Select((b, i) => $"{Written(b.Grouping, $"k{i}")} AS k{i}").Concat(figures.Select((_, i) => $"q{i}")))} FROM ({counted}) AS counted";
     }
 
-    string Together(Quantity quantity, List<Summed> figures)
+    string Together(Quantity quantity, IReadOnlyList<Summed> figures)
     {
         var from = quantity is Quantity.NewPersons or Quantity.ChangedPersons ? WithNew(quantity, figures) : _from;
         return CountSql.Select(quantity, [.. _query.By.Select(Key)], [.. figures.Select(f => (Of(f.Where, "true"), f))], from, _conditions.Of(_query.Set), _parameters);
     }
 
-    /// <summary>Figures that each need a reading of their own, put beside each other.</summary>
-    string OneByOne(List<Summed> figures)
+    /// <summary>First all events that any of the figures looks at, read once, then each figure over them.</summary>
+    string OneByOne(IReadOnlyList<Summed> figures)
     {
+        var filters = figures.SelectMany(f => new[] { f.Where, f.Then }).OfType<EventFilter>().ToList();
+        var columns = ReadOnce
+            .Concat(_query.By.Select(b => Column(b.Grouping))).Concat(filters.SelectMany(ConditionSql.Columns)).Concat(filters.Any(ConditionSql.UsesDose) ? ["quantity"] : []).Distinct();
+        var any = figures.All(f => f.Where is not null) ? string.Join(" OR ", filters.Select(f => Of(f, "true"))) : "true";
+        var near = $"SELECT {string.Join(", ", columns)} FROM {_from} WHERE {_conditions.Of(Reach.Of(figures).Around(_query.Set))} AND ({any})";
         var keys = string.Concat(_query.By.Select((_, i) => $"k{i}, "));
         var each = figures.Select((f, at) => $"SELECT {keys}{string.Join(", ", figures.Select((_, i) => i == at ? $"q AS q{i}" : $"NULL AS q{i}"))} FROM ({One(f)})");
-        return $"SELECT {keys}{string.Join(", ", figures.Select((_, i) => $"max(q{i}) AS q{i}"))} FROM ({string.Join(" UNION ALL ", each)}) GROUP BY ALL";
+        return $"WITH near AS MATERIALIZED ({near}) SELECT {keys}{string.Join(", ", figures.Select((_, i) => $"max(q{i}) AS q{i}"))} FROM ({string.Join(" UNION ALL ", each)}) GROUP BY ALL";
     }
 
     string One(Summed figure)
     {
         var keys = _query.By.Select(Key).ToList();
         var (first, then) = (Of(figure.Where, "true"), Of(figure.Then, "false"));
-        var asked = _conditions.Of(_query.Set);
-        if (figure.Quantity == Quantity.PersonsWithBoth) return CountSql.Both(figure, keys, _from, asked, first, then);
-        // Only now: a value that the text does not name is refused
-        var where = _conditions.Of(Reach.Of(figure.Quantity).Around(_query.Set));
+        // The rest of the question's set is looked at where the events are read
+        var asked = _conditions.Of(new EventSet { Period = _query.Set.Period, Organisations = _query.Set.Organisations });
         return figure.Quantity switch
         {
-            Quantity.Orders => OrderSql.Select(figure, _from, where, asked, first, figure.Then is null ? null : then, keys),
-            _ => CourseSql.Select(figure, _from, where, asked, first, then, keys),
+            Quantity.PersonsWithBoth => CountSql.Both(figure, keys, "near", asked, first, then),
+            Quantity.Orders => OrderSql.Select(figure, "near", asked, first, figure.Then is null ? null : then, keys),
+            _ => CourseSql.Select(figure, "near", asked, first, then, keys),
         };
     }
 

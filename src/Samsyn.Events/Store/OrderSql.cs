@@ -10,7 +10,7 @@ namespace Samsyn.Events.Store;
 static class OrderSql
 {
     /// <inheritdoc cref="CourseSql.Select"/>
-    public static string Select(Summed figure, string from, string where, string asked, string first, string? then, IReadOnlyList<string> keys)
+    public static string Select(Summed figure, string from, string asked, string first, string? then, IReadOnlyList<string> keys)
     {
         var named = string.Concat(keys.Select((k, i) => $"{k} AS k{i}, "));
         var names = string.Concat(keys.Select((_, i) => $"k{i}, "));
@@ -22,7 +22,7 @@ static class OrderSql
                     SELECT *, min(n) FILTER (own) OVER (PARTITION BY order_id, atc) AS first_n, min(day) FILTER (own) OVER (PARTITION BY order_id, atc) AS begun FROM (
                         SELECT *, row_number() OVER (PARTITION BY order_id, atc ORDER BY day, own DESC, {names}asked DESC, follows) AS n FROM (
                             SELECT {named}order_id, atc, day, ({first}) AS own, ({then ?? "false"}) AS follows, ({asked}) AS asked FROM {from}
-                            WHERE {where} AND order_id IS NOT NULL AND day IS NOT NULL AND (({first}) OR ({then ?? "false"})) GROUP BY ALL HAVING sum(booking) > 0))))
+                            WHERE order_id IS NOT NULL AND day IS NOT NULL AND (({first}) OR ({then ?? "false"})) GROUP BY ALL HAVING sum(booking) > 0))))
             WHERE own AND asked GROUP BY ALL
             """;
     }

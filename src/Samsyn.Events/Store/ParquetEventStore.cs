@@ -57,7 +57,7 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
     {
         var summary = EventSql.FitsSummary(query);
         var segments = await manifest.Current(summary ? SegmentKind.Summary : SegmentKind.Events, cancel);
-        var reach = Reach.Of(query);
+        var reach = Reach.Of(query.Quantities).Around(query.Set.Period);
         var (first, last) = (reach.From.Year * 100, reach.To.YearMonth);
         var files = segments
             .Where(s => s.LastMonth >= first && s.FirstMonth <= last)

@@ -18,14 +18,15 @@ public readonly record struct Reach(int Before, int After)
         _ => default,
     };
 
-    public static Period Of(EventQuery query)
+    /// <summary>The widest of some figures.</summary>
+    public static Reach Of(IReadOnlyList<Summed> figures)
     {
-        var all = query.Quantities.Select(q => Of(q.Quantity)).Append(default).ToList();
-        return new Reach(all.Max(r => r.Before), all.Max(r => r.After)).Around(query.Set.Period);
+        var all = figures.Select(f => Of(f.Quantity)).Append(default).ToList();
+        return new(all.Max(r => r.Before), all.Max(r => r.After));
     }
 
     /// <summary>The set with the months around it, and with all organisations: who was treated next door is not new here.</summary>
     public EventSet Around(EventSet set) => set with { Period = Around(set.Period), Organisations = null };
 
-    Period Around(Period period) => new(period.From.Year <= 1900 ? period.From : period.From.Plus(-Before), period.To.Year >= 2199 ? period.To : period.To.Plus(After));
+    public Period Around(Period period) => new(period.From.Year <= 1900 ? period.From : period.From.Plus(-Before), period.To.Year >= 2199 ? period.To : period.To.Plus(After));
 }

@@ -32,6 +32,14 @@ public sealed class MeasureReaderTests
     [InlineData("name: Antibiotics bought", "name: [", "m.yaml: the file ends in the middle of something.")]
     [InlineData("direction: lower", "status: archived", "m.yaml, line 1: 'archive_reason' is missing; write it here.")]
     [InlineData("examples:", "other:", "m.yaml, line 7: 'other' is no key here; known are |m.yaml, line 1: 'examples' is missing; write it here.")]
+    [InlineData("kind: purchase, atc: J01", "kind: discard, organisation_kind: wards", "m.yaml, line 6: 'wards' is not a kind of organisation; meant is perhaps 'ward'.")]
+    [InlineData("kind: purchase, atc: J01", "kind: discard, reason: expired", "m.yaml, line 6: 'reason' tells why something is excluded; what the event itself gives as its reason is asked by 'because'.")]
+    [InlineData("quantity: ddd", "quantity: courses\n  longer_than: a week", "m.yaml, line 5: 'a week' is not a length of time that can be asked for; write it as 72 h or 3 days, at most 28 days.")]
+    [InlineData("quantity: ddd", "quantity: courses\n  within: 72 h", "m.yaml, line 5: 'within' says nothing with the quantity 'courses'; take it out, or choose switches, switches-due, orders.")]
+    [InlineData("quantity: ddd", "quantity: switches\n  within: 72 h", "m.yaml, line 4: 'then' is missing; write it here.")]
+    [InlineData("quantity: ddd", "quantity: persons-with-both\n  same_day: yes\n  also: [{ atc: N02A }]", "m.yaml, line 5: 'yes' is neither true nor false; write one of them.")]
+    [InlineData("quantity: ddd", "quantity: orders\n  within: 30 h\n  then: [{ kind: dispense }]", "m.yaml, line 5: '30 h' is not a number of whole days, and orders are followed by days; write 1 day or 3 days.")]
+    [InlineData("  - events: |", "  - lists: { biosimilars: [a] }\n    events: |", "m.yaml, line 8: 'biosimilars' is not one of the lists that the measure itself names")]
     public void A_mistake_is_told_with_its_line_and_what_was_meant(string right, string wrong, string told)
     {
         var problems = Problems(Right.Replace(right, wrong, StringComparison.Ordinal));

@@ -24,6 +24,10 @@ public sealed class PersonVeilTests
     public void Doses_per_person_are_hidden_when_the_persons_are_few(int persons, bool hidden) =>
         Assert.Equal(hidden, PersonVeil.Hides(Measure(Ddd, Persons), 100, persons));
 
+    [Theory, InlineData(MeasureQuantity.NewPersons), InlineData(MeasureQuantity.ChangedPersons), InlineData(MeasureQuantity.PersonsWithBoth), InlineData(MeasureQuantity.Switches)]
+    public void What_belongs_to_one_person_each_is_hidden_as_persons_are(MeasureQuantity quantity) =>
+        Assert.True(PersonVeil.Hides(Measure(Persons with { Quantity = quantity }, Persons), 4, 100));
+
     [Fact]
     public void Doses_are_not_persons() => Assert.False(PersonVeil.Hides(Measure(Ddd, Ddd), 3, 4));
 

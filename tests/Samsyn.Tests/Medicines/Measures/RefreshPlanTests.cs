@@ -29,6 +29,16 @@ public sealed class RefreshPlanTests
     }
 
     [Fact]
+    public void A_month_that_looks_at_those_around_it_is_computed_when_they_were_touched()
+    {
+        var courses = Measure("same") with { Numerator = new() { Quantity = MeasureQuantity.Courses, Events = new([new()], []) } };
+        var changed = Measure("same") with { Numerator = new() { Quantity = MeasureQuantity.ChangedPersons, Events = new([new()], []) } };
+
+        Assert.Equal(["same: 2025-03 2025-04 2025-05"], Plan([courses], [Computed("same")], touched: [new(2025, 4)]).Select(Said));
+        Assert.Equal(["same: 2025-10 2025-11 2025-12"], Plan([changed], [Computed("same")], touched: [new(2025, 10)]).Select(Said));
+    }
+
+    [Fact]
     public void Months_that_were_not_kept_so_far_are_computed_as_well() =>
         Assert.Equal(["same: 2025-11 2025-12"], Plan([Measure("same")], [Computed("same", last: 202510)], touched: []).Select(Said));
 
