@@ -51,8 +51,10 @@ public sealed class MeasureRefreshTests
             4  purchase 2025-04 AHH          J01DH02 10
             """);
 
-        var work = Assert.Single(await Refresh(house));
-        Assert.Equal([new Month(2025, 4)], work.Months);
+        var work = await Refresh(house);
+        Assert.Equal([new Month(2025, 4)], Assert.Single(work, w => w.Measures.Any(m => m.Code == "carbapenems")).Months);
+        // What looks at the months around its own is touched with them
+        Assert.Equal([new Month(2025, 3), new(2025, 4), new(2025, 5)], Assert.Single(work, w => w.Measures.Any(m => m.Code == "prophylaxis-longer-than-24h")).Months);
         Assert.Equal(["2025-03 AHH 0/30 0", "2025-04 AHH 10/40 25", "2025-05 AHH 0/30 0"], (await Kept(house)).Where(r => r.Contains("AHH", StringComparison.Ordinal)));
         Assert.Empty(await Refresh(house));
     }
