@@ -16,20 +16,16 @@ public sealed class Pseudonymiser : IDisposable
     const int LongestSource = 256;
 
     readonly IncrementalHash _hmac;
-    readonly PseudonymCache _cache;
+    readonly PseudonymCache _cache = new();
     readonly byte[] _message = new byte[1024];
 
-    public Pseudonymiser(ReadOnlySpan<byte> key) : this(key, new()) { }
-
-    /// <param name="key">Of the key ring.</param>
-    /// <param name="cache">Shared by the pseudonymisers of one import; whoever made it clears it.</param>
-    internal Pseudonymiser(ReadOnlySpan<byte> key, PseudonymCache cache) => (_hmac, _cache) = (IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key), cache);
+    public Pseudonymiser(ReadOnlySpan<byte> key) => _hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
 
     /// <exception cref="Kernel.Problems.RefusedException">The key is missing or unusable.</exception>
-    internal static Pseudonymiser From(KeyRing keys, PseudonymCache cache)
+    internal static Pseudonymiser From(KeyRing keys)
     {
         var key = keys.Named("pseudonym");
-        try { return new(key, cache); }
+        try { return new(key); }
         finally { CryptographicOperations.ZeroMemory(key); }
     }
 
@@ -60,6 +56,7 @@ public sealed class Pseudonymiser : IDisposable
     public void Dispose()
     {
         _hmac.Dispose();
+        _cache.Clear();
         CryptographicOperations.ZeroMemory(_message);
     }
 

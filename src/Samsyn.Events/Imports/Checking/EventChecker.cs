@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Samsyn.Events.Imports.Profiles;
 using Samsyn.Kernel.Organisations;
@@ -16,6 +17,7 @@ sealed class EventChecker
     readonly PersonCheck _persons;
     readonly byte[]?[] _constants = new byte[EventFields.All.Count][];
     readonly Utf8Map?[] _maps = new Utf8Map?[EventFields.All.Count];
+    readonly uint _filled;
     readonly bool[] _rounds = new bool[EventFields.All.Count];
     readonly byte[][] _missing;
     readonly int _longestMissing;
@@ -26,7 +28,7 @@ sealed class EventChecker
     {
         (_profile, _moments, _amounts, _organisations, _persons) = (profile, moments, amounts, organisations, persons);
         foreach (var (name, value) in profile.Constants)
-            if (EventFields.TryParse(name, out var field)) _constants[(int)field] = Encoding.UTF8.GetBytes(value);
+            if (EventFields.TryParse(name, out var field)) (_constants[(int)field], _filled) = (Encoding.UTF8.GetBytes(value), _filled | 1u << (int)field);
         foreach (var (name, words) in profile.Maps)
             if (EventFields.TryParse(name, out var field))
                 foreach (var (from, to) in words) (_maps[(int)field] ??= new()).Add(from, to);
@@ -127,8 +129,11 @@ sealed class EventChecker
         return null;
     }
 
-    /// <summary>What the row says of a field: trimmed, missing words gone, mapped, or the profile's constant.</summary>
-    Utf8Slice Text(RawRow row, EventField field)
+    /// <summary>What the row says of a field: trimmed, missing words gone, mapped, or the profile's constant. Most rows say nothing of most fields.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Utf8Slice Text(RawRow row, EventField field) => ((row.SetFields | _filled) & 1u << (int)field) == 0 ? default : Said(row, field);
+
+    Utf8Slice Said(RawRow row, EventField field)
     {
         var slice = row.Slice(field);
         if (!slice.IsEmpty)

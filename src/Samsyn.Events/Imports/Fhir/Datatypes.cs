@@ -5,6 +5,8 @@ namespace Samsyn.Events.Imports.Fhir;
 /// <summary>Reads FHIR's data types where they stand in the line.</summary>
 sealed class Datatypes(JsonPieces pieces, Systems systems)
 {
+    readonly SeenConcepts<Piece> _seen = new();
+
     /// <summary>The first coding with a code, or the first of the wanted meaning when there is one.</summary>
     public Concept Concept(ref JsonLine json, CodeMeaning wanted = CodeMeaning.Local)
     {
@@ -23,6 +25,16 @@ sealed class Datatypes(JsonPieces pieces, Systems systems)
             }
             else json.Skip();
         return found with { Text = text };
+    }
+
+    /// <summary>What a person would read of a concept of which there are few, such as a route.</summary>
+    public Piece Readable(ref JsonLine json)
+    {
+        if (_seen.TryPass(ref json, out var known)) return known;
+        var start = json.TokenStart;
+        var readable = Concept(ref json).Readable;
+        if (!pieces.WrongShape) _seen.Keep(json, start, readable.Kept);
+        return readable;
     }
 
     /// <summary>A concept, or the first one of an array of them.</summary>

@@ -54,9 +54,10 @@ public sealed class FhirReader : IRowReader
         {
             var json = new JsonLine(line);
             _reading.Read(ref json, _resource);
-            if (_resource.Own.Kind is ResourceKind.Encounter) Keep(line);
+            var isModified = json.MayModify && _modifiers.AnyUnknown(line);
+            if (!isModified) Keep();
             if (EventRules.OfKind(_resource.Own.Kind) is { } kind and not FhirRejects.Medication) return kind;
-            if (_modifiers.AnyUnknown(line)) return FhirRejects.Modifier;
+            if (isModified) return FhirRejects.Modifier;
         }
         catch (JsonException)
         {
@@ -67,17 +68,15 @@ public sealed class FhirReader : IRowReader
         {
             return FhirRejects.NotJson;
         }
-        if (_resource.Own.Kind is not ResourceKind.Medication) return _filling.Fill(row, _resource);
-        Keep(line);
-        return FhirRejects.Medication;
+        return _resource.Own.Kind is ResourceKind.Medication ? FhirRejects.Medication : _filling.Fill(row, _resource);
     }
 
-    void Keep(ReadOnlySpan<byte> line)
+    /// <summary>What others may refer to.</summary>
+    void Keep()
     {
         var own = _resource.Own;
-        if (_pieces.WrongShape && own.Kind is ResourceKind.Medication || _modifiers.AnyUnknown(line)) return;
         if (own.Kind is ResourceKind.Encounter) _referenced.Keep(own.Id, own.Provider.Value.Or(own.Provider.Id), own.Provider.Display);
-        else _referenced.Keep(own.Id, own.Medicine);
+        else if (own.Kind is ResourceKind.Medication && !_pieces.WrongShape) _referenced.Keep(own.Id, own.Medicine);
     }
 
     static bool IsTooDeep(ReadOnlySpan<byte> line)

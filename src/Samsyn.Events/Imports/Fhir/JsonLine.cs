@@ -24,10 +24,22 @@ ref struct JsonLine(ReadOnlySpan<byte> line)
     /// <summary>Where the token begins in the line; of a text, its quote.</summary>
     public int TokenStart { get; private set; }
 
+    /// <summary>How many containers are open.</summary>
+    public readonly int Depth => _depth;
+
+    /// <summary>The line from the token on.</summary>
+    public readonly ReadOnlySpan<byte> FromToken => _line[TokenStart..];
+
+    /// <summary>The line from there to the end of the token.</summary>
+    public readonly ReadOnlySpan<byte> Since(int start) => _line[start.._at];
+
     /// <summary>The bytes of a name, text or number as they stand, without quotes.</summary>
     public readonly ReadOnlySpan<byte> ValueSpan => _line.Slice(_valueStart, _valueLength);
     public readonly int ValueLength => _valueLength;
     public bool ValueIsEscaped { get; private set; }
+
+    /// <summary>Whether a name that was passed is <c>modifierExtension</c>, or has escapes and may be.</summary>
+    public bool MayModify { get; private set; }
 
     /// <returns>False at the end of the line.</returns>
     /// <exception cref="JsonException">It is not JSON, or nested deeper than <see cref="FhirOptions.MaxDepth"/>.</exception>
@@ -55,6 +67,13 @@ ref struct JsonLine(ReadOnlySpan<byte> line)
     {
         if (TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) return;
         for (var outside = _depth - 1; _depth > outside;) Read();
+    }
+
+    /// <summary>Moves to the end of the object that was just begun, where its length is known.</summary>
+    public void PassObject(int length)
+    {
+        _at = TokenStart + length - 1;
+        Close(inObject: true);
     }
 
     public readonly bool TextEquals(ReadOnlySpan<byte> text)
@@ -100,6 +119,7 @@ ref struct JsonLine(ReadOnlySpan<byte> line)
         TokenStart = _at;
         if (Byte() != '"') throw Wrong();
         Text(JsonTokenType.PropertyName);
+        if (ValueIsEscaped || _valueLength == 17 && ValueSpan.SequenceEqual("modifierExtension"u8)) MayModify = true;
         PassBlanks();
         Pass((byte)':');
         return true;

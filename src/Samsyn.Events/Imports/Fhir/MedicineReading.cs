@@ -5,8 +5,28 @@ namespace Samsyn.Events.Imports.Fhir;
 /// <summary>Reads what medicine it is: a concept's codings, or the elements of a Medication resource.</summary>
 sealed class MedicineReading(JsonPieces pieces, Datatypes types)
 {
+    readonly SeenConcepts<Medicine> _seen = new();
+
     /// <summary>The ATC code and, for the product, a package code before a product code before the first local code.</summary>
     public void Concept(ref JsonLine json, Medicine medicine)
+    {
+        if (!medicine.Atc.IsEmpty || medicine.IsInMedicineRegister)
+        {
+            Read(ref json, medicine);
+            return;
+        }
+        if (!_seen.TryPass(ref json, out var known))
+        {
+            var start = json.TokenStart;
+            Read(ref json, medicine);
+            if (!pieces.WrongShape) _seen.Keep(json, start, medicine.Kept);
+            return;
+        }
+        (medicine.Atc, medicine.Product, medicine.ProductName, medicine.IsInMedicineRegister) = (known.Atc, known.Product, known.ProductName, known.IsInMedicineRegister);
+        if (!known.Atc.IsEmpty) medicine.Substance = known.Substance;
+    }
+
+    void Read(ref JsonLine json, Medicine medicine)
     {
         if (!pieces.Object(ref json)) return;
         Piece text = default;

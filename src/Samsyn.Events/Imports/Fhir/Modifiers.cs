@@ -8,10 +8,9 @@ sealed class Modifiers(IReadOnlyList<string> known)
 {
     readonly byte[][] _known = [.. known.Select(Encoding.UTF8.GetBytes)];
 
+    /// <summary>Walks a resource that may hold one (<see cref="JsonLine.MayModify"/>).</summary>
     public bool AnyUnknown(ReadOnlySpan<byte> resource)
     {
-        // A name may also be written with escapes; such a resource is walked to be sure
-        if (resource.IndexOf("modifierExtension"u8) < 0 && resource.IndexOf("\\u"u8) < 0) return false;
         var json = new JsonLine(resource);
         while (json.Read())
             if (json.TokenType == JsonTokenType.PropertyName && json.TextEquals("modifierExtension"u8) && IsUnknown(ref json)) return true;

@@ -15,8 +15,11 @@ readonly record struct Reference(Piece Literal, Piece Type, Piece System, Piece 
             if (piece.IsEmpty) return default;
             if (piece.Span[0] == '#') return piece.From(1);
             if (piece.Span.StartsWith("urn:uuid:"u8)) return piece.From(9);
-            if (Asked is { Value.IsEmpty: false } asked) return asked.Value;
-            if (piece.Span.IndexOf("/_history/"u8) is >= 0 and var history) piece = piece.UpTo(history);
+            if (piece.Span.ContainsAny((byte)'?', (byte)'_'))
+            {
+                if (Asked is { Value.IsEmpty: false } asked) return asked.Value;
+                if (piece.Span.IndexOf("/_history/"u8) is >= 0 and var history) piece = piece.UpTo(history);
+            }
             return piece.From(piece.Span.LastIndexOf((byte)'/') + 1);
         }
     }

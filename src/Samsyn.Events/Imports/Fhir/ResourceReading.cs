@@ -71,7 +71,7 @@ sealed class ResourceReading(JsonPieces pieces, Datatypes types, MedicineReading
             case Element.Gender: to.Gender = pieces.Text(ref json); break;
             case Element.ServiceProvider: to.Provider = types.Reference(ref json); break;
             case Element.Code: medicines.Concept(ref json, to.Medicine); break;
-            case Element.Form: to.Medicine.Form = types.Concept(ref json).Readable; break;
+            case Element.Form: to.Medicine.Form = types.Readable(ref json); break;
             case Element.Ingredient: medicines.Ingredients(ref json, to.Medicine); break;
             case Element.Batch: to.Medicine.Batch = medicines.LotNumber(ref json); break;
             case Element.Extension: medicines.Classification(ref json, to.Medicine); break;
@@ -139,7 +139,7 @@ sealed class ResourceReading(JsonPieces pieces, Datatypes types, MedicineReading
     {
         if (!pieces.Object(ref json)) return;
         while (pieces.Property(ref json, out var name))
-            if (name.SequenceEqual("route"u8)) to.Route = types.Concept(ref json).Readable;
+            if (name.SequenceEqual("route"u8)) to.Route = types.Readable(ref json);
             else if (name.SequenceEqual("dose"u8)) to.Amount = types.Amount(ref json);
             else json.Skip();
     }

@@ -87,7 +87,7 @@ public sealed class PseudonymiserTests
         var folder = Directory.CreateTempSubdirectory("samsyn-");
         try
         {
-            var refused = Assert.Throws<RefusedException>(() => Pseudonymiser.From(new KeyRing(new DataFolder(folder.FullName), mayMake: false), new()));
+            var refused = Assert.Throws<RefusedException>(() => Pseudonymiser.From(new KeyRing(new DataFolder(folder.FullName), mayMake: false)));
             Assert.Equal("key.missing", refused.Refusal.Code);
         }
         finally { folder.Delete(recursive: true); }

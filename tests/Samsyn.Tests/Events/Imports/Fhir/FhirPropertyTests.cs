@@ -56,6 +56,30 @@ public sealed class FhirPropertyTests
                 Assert.True(row.Problem is not null || row[EventField.SourceId] is not null);
         }, iter: 3000);
 
+    [Fact]
+    public void A_line_says_the_same_whatever_stood_before_it() =>
+        Gen.Select(Dispense.Array[1, 3], Concept.Array[1, 3], Gen.Int[0, 8].Array[2, 8], Gen.Int[0, 3000], Gen.Byte).Sample((resources, concepts, picks, place, changed) =>
+        {
+            var lines = picks.Select(p => Line(resources[p % resources.Length], concepts[p / 3 % concepts.Length])).ToList();
+            // One of them is damaged: what it said must not be taken for what another says
+            var damaged = lines[^1].ToArray();
+            damaged[place % damaged.Length] = (char)changed is '\n' or '\r' or > (char)126 ? ' ' : (char)changed;
+            lines[^1] = new(damaged);
+            lines.Add(lines[0]);
+            var file = FhirRow.Read(string.Join('\n', lines) + '\n');
+            Assert.Equal(lines.Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => FhirRow.One(l + '\n') is var r ? (r.Problem, Told(r)) : default), file.Select(r => (r.Problem, Told(r))));
+        }, iter: 2000);
+
+    static string Told(FhirRow row) => string.Join('|', row.Fields.OrderBy(f => f.Key));
+
+    static string Line(JsonNode resource, JsonNode concept)
+    {
+        var line = resource.DeepClone().AsObject();
+        if (line.ContainsKey("medicationCodeableConcept")) line["medicationCodeableConcept"] = concept.DeepClone();
+        line["dosageInstruction"] = new JsonArray { new JsonObject { ["route"] = concept.DeepClone() } };
+        return line.ToJsonString(Plain);
+    }
+
     static (string, Gen<JsonNode?>)[] Elements(params (string, Gen<JsonNode?>)[] medicine) =>
     [
         ("resourceType", Always(Const("MedicationDispense"))), ("id", Always(Text)), ("status", Always(Const("completed"))), .. medicine,
