@@ -17,6 +17,8 @@ sealed record BenchLine(string Name, string Ours, string Rival, double Ratio, st
     public static BenchLine AtMost(string name, string ours, string rival, double ratio, double limit) =>
         new(name, ours, rival, ratio, string.Create(CultureInfo.InvariantCulture, $"≤ {limit}"), ratio <= limit);
 
+    public static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:N0} ms");
+
     public override string ToString() => Columns(Name, Ours, Rival, Ratio.ToString("0.00", CultureInfo.InvariantCulture), Target, Ok ? "yes" : "NO");
 
     static string Columns(params string[] words) => $"{words[0],-44} {words[1],18} {words[2],18} {words[3],7} {words[4],8} {words[5],4}";

@@ -29,7 +29,7 @@ static class Duel
         return (Median(oursTook), Median(rivalTook));
     }
 
-    static async Task<TimeSpan> Time(Func<Task> work)
+    public static async Task<TimeSpan> Time(Func<Task> work)
     {
         GC.Collect();
         var clock = Stopwatch.StartNew();

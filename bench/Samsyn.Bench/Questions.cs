@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using DuckDB.NET.Data;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +22,7 @@ sealed class Questions : IBenchmark
         var store = scope.ServiceProvider.GetRequiredService<IEventStore>();
         using var duck = new DuckDBConnection("Data Source=:memory:");
         duck.Open();
-        var events = $"read_parquet('{Path.Combine(folder, "segments", "events")}/*.parquet')";
+        var events = Sql.Events(folder);
 
         (string Name, EventQuery Ours, string Rival)[] questions =
         [
@@ -39,20 +38,8 @@ sealed class Questions : IBenchmark
         ];
         foreach (var (name, question, sql) in questions)
         {
-            var (ours, rival) = await Duel.Run(() => store.Ask(question, cancel), () => Task.FromResult(Rows(duck, sql)), Math.Max(setting.Runs, 5));
-            yield return BenchLine.AtMost(name, Milliseconds(ours), Milliseconds(rival), ours / rival, 1.3);
+            var (ours, rival) = await Duel.Run(() => store.Ask(question, cancel), () => Task.FromResult(Sql.Rows(duck, sql)), Math.Max(setting.Runs, 5));
+            yield return BenchLine.AtMost(name, BenchLine.Milliseconds(ours), BenchLine.Milliseconds(rival), ours / rival, 1.3);
         }
     }
-
-    static int Rows(DuckDBConnection duck, string sql)
-    {
-        using var command = duck.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = 0;
-        while (reader.Read()) rows++;
-        return rows;
-    }
-
-    static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:N0} ms");
 }
