@@ -16,15 +16,7 @@ static class CountSql
         var names = string.Concat(keys.Select((_, i) => $"k{i}, "));
         var booked = string.Join(", ", figures.Select((f, i) => $"sum(booking) FILTER ({f.Condition}) AS b{i}"));
         var any = string.Join(" OR ", figures.Select(f => f.Condition));
-        var (unit, known) = quantity switch
-        {
-            Quantity.Persons => ("person", "person IS NOT NULL"),
-            Quantity.DaysOfTherapy => ("person, left(atc, 7) AS substance, day", "person IS NOT NULL AND day IS NOT NULL AND length(atc) >= 7"),
-            Quantity.NewPersons => ("person", "person IS NOT NULL AND month % 100 <> 0"),
-            Quantity.ChangedPersons => ("person", "person IS NOT NULL AND month % 100 <> 0 AND length(atc) >= 7"),
-            Quantity.PersonsWith => ("person, left(atc, 7) AS substance", "person IS NOT NULL AND length(atc) >= 7"),
-            _ => throw new ArgumentOutOfRangeException(nameof(quantity)),
-        };
+        var (unit, _, known) = Unit(quantity);
         var units = $"SELECT {named}{unit}, {booked} FROM {from} WHERE {where} AND {known} AND ({any}) GROUP BY ALL";
         if (quantity is Quantity.NewPersons or Quantity.ChangedPersons)
         {
@@ -36,11 +28,41 @@ static class CountSql
         if (quantity != Quantity.PersonsWith)
             return $"SELECT {names}{string.Join(", ", figures.Select((_, i) => $"nullif(count(*) FILTER (b{i} > 0), 0) AS q{i}"))} FROM ({units}) GROUP BY ALL";
 
-        var points = string.Join(", ", figures.Select((f, i) => $"sum({Points(f.Figure, parameters)}) FILTER (b{i} > 0) AS p{i}"));
+        // What a substance weighs is looked up once for each substance
+        var weights = string.Join(", ", figures.Select((f, i) => $"{Points(f.Figure, parameters)} AS w{i}"));
+        var points = string.Join(", ", figures.Select((_, i) => $"sum(w{i}) FILTER (b{i} > 0) AS p{i}"));
         var reached = string.Join(", ", figures.Select((f, i) =>
             $"CASE WHEN count(*) FILTER (p{i} IS NOT NULL) > 0 THEN count(*) FILTER (p{i} >= {parameters.Add(f.Figure.AtLeast)}) END AS q{i}"));
-        return $"SELECT {names}{reached} FROM (SELECT {names}person, {points} FROM ({units}) GROUP BY ALL) GROUP BY ALL";
+        return $"""
+            WITH units AS MATERIALIZED ({units}), weights AS MATERIALIZED (SELECT substance, {weights} FROM (SELECT DISTINCT substance FROM units))
+            SELECT {names}{reached} FROM (SELECT {names}person, {points} FROM units JOIN weights USING (substance) GROUP BY ALL) GROUP BY ALL
+            """;
     }
+
+    /// <summary>What is counted, with the filters that take it: a bit for each.</summary>
+    /// <param name="marked">Events with their marks.</param>
+    public static string ByMark(Quantity quantity, IReadOnlyList<string> keys, string marked)
+    {
+        var named = string.Concat(keys.Select((k, i) => $"{k} AS k{i}, "));
+        var names = string.Concat(keys.Select((_, i) => $"k{i}, "));
+        var (unit, units, known) = Unit(quantity);
+        return $"""
+            SELECT {names}marks, count(*) AS counted FROM (
+                SELECT {names}{units}, bit_or(mark) AS marks FROM (SELECT {named}{unit}, mark FROM {marked} WHERE {known} GROUP BY ALL HAVING sum(booking) > 0) GROUP BY ALL)
+            GROUP BY ALL
+            """;
+    }
+
+    /// <summary>What is counted once, and which events can tell it.</summary>
+    static (string Unit, string Names, string Known) Unit(Quantity quantity) => quantity switch
+    {
+        Quantity.Persons => ("person", "person", "person IS NOT NULL"),
+        Quantity.DaysOfTherapy => ("person, left(atc, 7) AS substance, day", "person, substance, day", "person IS NOT NULL AND day IS NOT NULL AND length(atc) >= 7"),
+        Quantity.NewPersons => ("person", "person", "person IS NOT NULL AND month % 100 <> 0"),
+        Quantity.ChangedPersons => ("person", "person", "person IS NOT NULL AND month % 100 <> 0 AND length(atc) >= 7"),
+        Quantity.PersonsWith => ("person, left(atc, 7) AS substance", "person, substance", "person IS NOT NULL AND length(atc) >= 7"),
+        _ => throw new ArgumentOutOfRangeException(nameof(quantity)),
+    };
 
     /// <summary>Persons who have events of two sets, of those who have events of the first.</summary>
     public static string Both(Summed figure, IReadOnlyList<string> keys, string from, string where, string first, string then)

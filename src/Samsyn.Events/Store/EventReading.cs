@@ -8,52 +8,91 @@ namespace Samsyn.Events.Store;
 sealed class EventReading(Func<DuckDBConnection> open)
 {
     /// <param name="query">The question.</param>
-    /// <param name="from">What is read: files or a table with the columns of a segment.</param>
-    /// <param name="summary">Whether they are summaries.</param>
+    /// <param name="source">What is read for a part of it: files or a table with the columns of a segment, and whether they are summaries. Null: there is nothing.</param>
     /// <param name="cancel">Stops the question.</param>
-    public EventTable Answer(EventQuery query, string from, bool summary, CancellationToken cancel)
+    public EventTable Answer(EventQuery query, Func<EventQuery, (string From, bool IsSummary)?> source, CancellationToken cancel)
     {
-        var sql = new EventSql(query, from, summary);
-        var sums = new EventTable(Read(sql.Sums(), sql.Parameters, query.By.Count, query.Quantities.Count,
-            (reader, keys, values) => new EventRow(keys, values, reader.GetInt64(keys.Length + values.Length)), cancel));
-        foreach (var places in query.Quantities.Index().Where(q => q.Item.IsCount).GroupBy(q => EventSql.IsOfTwoSets(q.Item.Quantity) ? Quantity.Courses : q.Item.Quantity, q => q.Index))
-            sums = WithCounts(sums, [.. places], query, new(query, from, summary), cancel);
-        return sums;
-    }
-
-    /// <summary>Puts the counts of persons where the sums hold how many events they are about: none of no events is 0, none of some is not known.</summary>
-    EventTable WithCounts(EventTable sums, IReadOnlyList<int> places, EventQuery query, EventSql sql, CancellationToken cancel)
-    {
-        var counts = Read(sql.Counts([.. places.Select(p => query.Quantities[p])]), sql.Parameters, query.By.Count, places.Count, (_, keys, values) => (Group: Group(keys), Values: values), cancel)
-            .ToDictionary(c => c.Group, c => c.Values, StringComparer.Ordinal);
-        return new([.. sums.Rows.Select(row =>
+        var parts = QuestionParts.Of(query);
+        var rows = new List<EventRow>();
+        foreach (var row in Sums(parts[0].Query, onlyTaken: false, source, cancel))
         {
-            var values = row.Values.ToArray();
-            foreach (var (i, place) in places.Index())
-                values[place] = counts.GetValueOrDefault(Group(row.Keys))?[i] ?? (values[place] == 0 ? 0 : null);
-            return row with { Values = values };
-        })]);
-
-        static string Group(IReadOnlyList<string> keys) => string.Join('\u001f', keys);
+            var values = new decimal?[query.Quantities.Count];
+            foreach (var (i, place) in parts[0].Places.Index()) values[place] = row.Values[i];
+            rows.Add(row with { Values = values });
+        }
+        if (rows.Count == 0) return new([]);
+        foreach (var (part, places) in parts.Skip(1))
+        {
+            // In a group that is not among them the filters took no event, and that is 0
+            var sums = Sums(part, onlyTaken: true, source, cancel).ToDictionary(r => Group(r.Keys), r => r.Values, StringComparer.Ordinal);
+            Put(rows, places, (row, i) => sums.TryGetValue(Group(row.Keys), out var found) ? found[i] : 0);
+        }
+        foreach (var places in query.Quantities.Index().Where(q => q.Item.IsCount).GroupBy(q => EventSql.IsOfTwoSets(q.Item.Quantity) ? Quantity.Courses : q.Item.Quantity, q => q.Index).Select(g => g.ToList()))
+        {
+            // Where the sums hold how many events a count is about: none of no events is 0, none of some is not known
+            var counts = Counts(query with { Quantities = [.. places.Select(p => query.Quantities[p])] }, source, cancel);
+            Put(rows, places, (row, i) => counts.GetValueOrDefault(Group(row.Keys))?[i] ?? (row.Values[places[i]] == 0 ? 0 : null));
+        }
+        return new(rows);
     }
 
-    List<T> Read<T>(string sql, IReadOnlyList<object> parameters, int keyCount, int valueCount, Func<DuckDBDataReader, string[], decimal?[], T> row, CancellationToken cancel)
+    static void Put(List<EventRow> rows, IReadOnlyList<int> places, Func<EventRow, int, decimal?> value)
+    {
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var values = rows[r].Values.ToArray();
+            foreach (var (i, place) in places.Index()) values[place] = value(rows[r], i);
+            rows[r] = rows[r] with { Values = values };
+        }
+    }
+
+    static string Group(IReadOnlyList<string> keys) => string.Join('\u001f', keys);
+
+    List<EventRow> Sums(EventQuery query, bool onlyTaken, Func<EventQuery, (string From, bool IsSummary)?> source, CancellationToken cancel)
+    {
+        if (source(query) is not { } from) return [];
+        var sql = new EventSql(query, from.From, from.IsSummary);
+        var keys = query.By.Count;
+        if (sql.Filters.Count == 0)
+            return Read(sql.Sums(), sql.Parameters, reader => new EventRow(Keys(reader, keys), [.. query.Quantities.Select((_, i) => Amount(reader, keys + i))], reader.GetInt64(keys + query.Quantities.Count)), cancel);
+        var (filters, amounts) = (sql.Filters.ToList(), sql.Amounts.ToList());
+        var rows = Read(sql.MarkedSums(onlyTaken), sql.Parameters, reader => new MarkedRow(
+            Keys(reader, keys), reader.GetString(keys), reader.GetInt64(keys + 1),
+            [.. amounts.Select((_, i) => (Amount(reader, keys + 2 + 2 * i), reader.IsDBNull(keys + 3 + 2 * i) ? 0 : reader.GetInt64(keys + 3 + 2 * i)))]), cancel);
+        var figures = query.Quantities.Select(q => (Bit(filters, q), q.Quantity == Quantity.Events ? null : (int?)amounts.IndexOf(q.Quantity))).ToList();
+        return [.. MarkedRows.Sums(figures, rows).Where(r => onlyTaken || r.Events != 0)];
+    }
+
+    Dictionary<string, decimal?[]> Counts(EventQuery query, Func<EventQuery, (string From, bool IsSummary)?> source, CancellationToken cancel)
+    {
+        if (source(query) is not { } from) return [];
+        var sql = new EventSql(query, from.From, from.IsSummary);
+        var keys = query.By.Count;
+        var counts = sql.CountsByMark
+            ? MarkedRows.Counts([.. query.Quantities.Select(q => Bit([.. sql.Filters], q))], Read(sql.MarkedCounts(), sql.Parameters, reader => (Keys(reader, keys), reader.GetString(keys), reader.GetInt64(keys + 1)), cancel))
+            : Read(sql.Counts(), sql.Parameters, reader => (Keys: Keys(reader, keys), Counts: query.Quantities.Select((_, i) => Amount(reader, keys + i)).ToArray()), cancel);
+        return counts.ToDictionary(c => Group(c.Keys), c => c.Counts, StringComparer.Ordinal);
+    }
+
+    static int? Bit(List<EventFilter> filters, Summed figure) => figure.Where is { } filter ? filters.IndexOf(filter) : null;
+
+    static string[] Keys(DuckDBDataReader reader, int count)
+    {
+        var keys = new string[count];
+        for (var i = 0; i < count; i++) keys[i] = reader.IsDBNull(i) ? "" : reader.GetString(i);
+        return keys;
+    }
+
+    static decimal? Amount(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : Decimal(reader.GetValue(column));
+
+    List<T> Read<T>(string sql, IReadOnlyList<object> parameters, Func<DuckDBDataReader, T> row, CancellationToken cancel)
     {
         using var connection = open();
         using var command = Command(connection, sql, parameters);
         using var stop = cancel.Register(command.Cancel);
         using var reader = command.ExecuteReader();
         var rows = new List<T>();
-        while (reader.Read())
-        {
-            var keys = new string[keyCount];
-            for (var i = 0; i < keys.Length; i++) keys[i] = reader.IsDBNull(i) ? "" : reader.GetString(i);
-            var values = new decimal?[valueCount];
-            for (var i = 0; i < values.Length; i++)
-                if (!reader.IsDBNull(keys.Length + i))
-                    values[i] = Decimal(reader.GetValue(keys.Length + i));
-            rows.Add(row(reader, keys, values));
-        }
+        while (reader.Read()) rows.Add(row(reader));
         return rows;
     }
 

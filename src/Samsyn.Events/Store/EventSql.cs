@@ -9,18 +9,34 @@ sealed class EventSql
     /// <summary>What courses and orders are made of, besides what filters and groups look at.</summary>
     static readonly string[] ReadOnce = ["booking", "person", "at_utc", "day", "month", "organisation", "order_id", "atc"];
 
+    /// <summary>So many filters are worth a look at all combinations first.</summary>
+    const int ManyFilters = 4;
+
     readonly SqlParameters _parameters = new();
     readonly ConditionSql _conditions;
     readonly EventQuery _query;
     readonly string _from;
+    readonly List<GroupBy> _mapped;
     readonly bool _summary;
 
     /// <param name="query">The question.</param>
     /// <param name="from">What to read: a <c>read_parquet(…)</c>.</param>
     /// <param name="summary">Whether <paramref name="from"/> reads summaries.</param>
-    public EventSql(EventQuery query, string from, bool summary) => (_query, _from, _summary, _conditions) = (query, from, summary, new(_parameters));
+    public EventSql(EventQuery query, string from, bool summary)
+    {
+        (_query, _summary, _conditions) = (query, summary, new(_parameters));
+        Filters = [.. query.Quantities.Select(q => q.Where).OfType<EventFilter>().Distinct()];
+        _mapped = [.. query.By.Where(b => b is { Grouping: Grouping.Organisation, Map.Count: > 0 })];
+        _from = _mapped.Aggregate(from, WithPlace);
+    }
 
     public IReadOnlyList<object> Parameters => _parameters.Values;
+
+    /// <summary>The different filters of the figures, in the order of the bits of marks.</summary>
+    public IReadOnlyList<EventFilter> Filters { get; }
+
+    /// <summary>The amounts that figures sum, each once, in the order of <see cref="MarkedSums"/>.</summary>
+    public IReadOnlyList<Quantity> Amounts => [.. _query.Quantities.Select(q => q.Quantity).Where(q => q != Quantity.Events).Distinct()];
 
     /// <summary>Whether summaries hold all that the question needs.</summary>
     public static bool FitsSummary(EventQuery query) =>
@@ -29,34 +45,70 @@ sealed class EventSql
         && query.By.All(b => b.Grouping is Grouping.Month or Grouping.Quarter or Grouping.Year or Grouping.Organisation or Grouping.Kind
             or Grouping.Atc or Grouping.Atc1 or Grouping.Atc2 or Grouping.Atc3 or Grouping.Atc4 or Grouping.Atc5 or Grouping.Currency);
 
-    /// <summary>The groups, the sums, and how many events each group holds. For a figure that counts persons the sum is that of the events it is about.</summary>
+    /// <summary>The groups, the sums, and how many events each group holds, of a question without filters.</summary>
     public string Sums()
     {
-        var filtered = !_summary && _query.Quantities.Any(q => q.Where is not null);
-        var (from, where) = filtered ? (Gathered(), "true") : (_from, _conditions.Of(_query.Set));
-        var keys = _query.By.Select((b, i) => $"{Key(b)} AS k{i}");
-        var sums = _query.Quantities.Select((q, i) => $"{Sum(q, _summary || filtered, filtered ? "dose" : Dose)} AS q{i}");
-        var grouped = _query.By.Count == 0 ? "" : " GROUP BY " + string.Join(", ", _query.By.Select((_, i) => $"k{i}"));
-        var inner = $"SELECT {string.Join(", ", keys.Concat(sums).Append("sum(booking)::BIGINT AS events"))} FROM {from} WHERE {where}{grouped} HAVING sum(booking) <> 0";
-        // Months are grouped as numbers and written out afterwards: text for every row would cost more than the sum
-        var shown = _query.By.Select((b, i) => $"{Written(b.Grouping, $"k{i}")} AS k{i}").Concat(_query.Quantities.Select((_, i) => $"q{i}")).Append("events");
-        return $"SELECT {string.Join(", ", shown)} FROM ({inner}) AS grouped{(_query.By.Count > 0 ? " ORDER BY " + string.Join(", ", _query.By.Select((_, i) => i + 1)) : "")}";
+        var sums = _query.Quantities.Select((q, i) => $"{Sum(q.Quantity)} AS q{i}");
+        var inner = $"SELECT {string.Join(", ", Keys().Concat(sums).Append("sum(booking)::BIGINT AS events"))} FROM {_from} WHERE {_conditions.Of(_query.Set)} GROUP BY ALL HAVING sum(booking) <> 0";
+        return Shown(inner, [.. _query.Quantities.Select((_, i) => $"q{i}"), "events"]);
     }
+
+    /// <summary>The groups, and of each for every mark that it has: the mark, the events, and of each amount the sum and how many events carry it.</summary>
+    /// <param name="onlyTaken">Only events that one of the filters takes.</param>
+    public string MarkedSums(bool onlyTaken)
+    {
+        var marks = Marks();
+        var names = Amounts.Select(Name).ToList();
+        var sums = names.Select(n => $"sum({n}) AS {n}, sum({n}_n)::BIGINT AS {n}_n");
+        var inner = $"SELECT {string.Join(", ", _query.By.Select((_, i) => $"k{i}").Append("mark").Append("sum(booking)::BIGINT AS booking").Concat(sums))} FROM {marks.Marked("gathered", "marks")} GROUP BY ALL";
+        return $"WITH gathered AS MATERIALIZED ({Gathered(marks, onlyTaken)}), marks AS MATERIALIZED ({marks.Marks("gathered")}) "
+            + Shown(inner, ["mark::VARCHAR AS mark", "booking", .. names.SelectMany(n => new[] { n, n + "_n" })]);
+    }
+
+    /// <summary>Months are grouped as numbers and written out afterwards: text for every row would cost more than the sum.</summary>
+    string Shown(string grouped, IReadOnlyList<string> columns)
+    {
+        var keys = _query.By.Select((b, i) => $"{Written(b.Grouping, $"k{i}")} AS k{i}");
+        var order = _query.By.Count > 0 ? " ORDER BY " + string.Join(", ", _query.By.Select((_, i) => i + 1)) : "";
+        return $"SELECT {string.Join(", ", keys.Concat(columns))} FROM ({grouped}) AS grouped{order}";
+    }
+
+    IEnumerable<string> Keys() => _query.By.Select((b, i) => $"{Key(b)} AS k{i}");
+
+    MarkSql Marks() => new(Filters, _conditions, _parameters, Dose);
 
     /// <summary>Counts that need a reading of their own for each figure, and can share one reading of the files.</summary>
     public static bool IsOfTwoSets(Quantity quantity) => quantity >= Quantity.PersonsWithBoth && quantity != Quantity.ChangedPersons;
 
-    /// <summary>The groups and the counts of some figures of one kind, in the order in which they are given.</summary>
-    public string Counts(IReadOnlyList<Summed> figures)
+    /// <summary>Whether so many filters are counted over that a look at all combinations first is worth it (see <see cref="MarkedCounts"/>).</summary>
+    public bool CountsByMark => _query.Quantities[0].Quantity is Quantity.Persons or Quantity.DaysOfTherapy && Filters.Count >= ManyFilters;
+
+    /// <summary>The groups and the counts of the figures, all of one kind.</summary>
+    public string Counts()
     {
+        var figures = _query.Quantities;
         var counted = IsOfTwoSets(figures[0].Quantity) ? OneByOne(figures) : Together(figures[0].Quantity, figures);
-        return $"SELECT {string.Join(", ", _query.By.Select((b, i) => $"{Written(b.Grouping, $"k{i}")} AS k{i}").Concat(figures.Select((_, i) => $"q{i}")))} FROM ({counted}) AS counted";
+        return Shown(counted, [.. figures.Select((_, i) => $"q{i}")]);
     }
+
+    /// <summary>The groups, and of each the marks of what is counted, with how many have them.</summary>
+    public string MarkedCounts() => Shown(CountSql.ByMark(_query.Quantities[0].Quantity, [.. _query.By.Select(Key)], Marked(Marks())), ["marks::VARCHAR AS marks", "counted"]);
 
     string Together(Quantity quantity, IReadOnlyList<Summed> figures)
     {
-        var from = quantity is Quantity.NewPersons or Quantity.ChangedPersons ? WithNew(quantity, figures) : _from;
-        return CountSql.Select(quantity, [.. _query.By.Select(Key)], [.. figures.Select(f => (Of(f.Where, "true"), f))], from, _conditions.Of(_query.Set), _parameters);
+        var keys = _query.By.Select(Key).ToList();
+        if (quantity is Quantity.NewPersons or Quantity.ChangedPersons)
+            return CountSql.Select(quantity, keys, [.. figures.Select(f => (Of(f.Where, "true"), f))], WithNew(quantity, figures), _conditions.Of(_query.Set), _parameters);
+        return Filters.Count < ManyFilters
+            ? CountSql.Select(quantity, keys, [.. figures.Select(f => (Of(f.Where, "true"), f))], _from, _conditions.Of(_query.Set), _parameters)
+            : CountSql.Select(quantity, keys, [.. figures.Select(f => (f.Where is { } filter ? MarkSql.Takes(Filters.ToList().IndexOf(filter)) : "true", f))], Marked(Marks()), "true", _parameters);
+    }
+
+    /// <summary>The events of persons with their marks.</summary>
+    string Marked(MarkSql marks)
+    {
+        var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(_query.Set)} AND person IS NOT NULL)";
+        return marks.Marked(rows, $"({marks.Marks(rows)})");
     }
 
     /// <summary>First all events that any of the figures looks at, read once, then each figure over them.</summary>
@@ -64,7 +116,7 @@ sealed class EventSql
     {
         var filters = figures.SelectMany(f => new[] { f.Where, f.Then }).OfType<EventFilter>().ToList();
         var columns = ReadOnce
-            .Concat(_query.By.Select(b => Column(b.Grouping))).Concat(filters.SelectMany(ConditionSql.Columns)).Concat(filters.Any(ConditionSql.UsesDose) ? ["quantity"] : []).Distinct();
+            .Concat(_query.By.Select(Column)).Concat(filters.SelectMany(ConditionSql.Columns)).Concat(filters.Any(ConditionSql.UsesDose) ? ["quantity"] : []).Distinct();
         var any = figures.All(f => f.Where is not null) ? string.Join(" OR ", filters.Select(f => Of(f, "true"))) : "true";
         var near = $"SELECT {string.Join(", ", columns)} FROM {_from} WHERE {_conditions.Of(Reach.Of(figures).Around(_query.Set))} AND ({any})";
         var keys = string.Concat(_query.By.Select((_, i) => $"k{i}, "));
@@ -102,22 +154,27 @@ sealed class EventSql
         return $"(SELECT e.*, {string.Join(", ", figures.Select((_, i) => $"n{i}.person IS NOT NULL AS new{i}"))} FROM {_from} AS e{string.Concat(joins)})";
     }
 
-    /// <summary>The events of the set, gathered by all that filters and groups look at: many filters over few rows instead of many rows.</summary>
-    string Gathered()
+    /// <summary>The events of the set, gathered by groups and all that filters look at: many filters over few rows instead of many rows.</summary>
+    string Gathered(MarkSql marks, bool onlyTaken)
     {
-        var filters = _query.Quantities.Select(q => q.Where).OfType<EventFilter>().ToList();
-        var columns = _query.By.Select(b => Column(b.Grouping)).Concat(filters.SelectMany(ConditionSql.Columns)).Distinct().ToList();
-        if (filters.Any(ConditionSql.UsesDose)) columns.Add($"{Dose} AS dose");
-        var sums = _query.Quantities.Select(q => q.Quantity).Where(q => q < Quantity.Persons && q != Quantity.Events).Distinct()
-            .Select(q => $"sum({Amount(q)}) AS {Name(q)}, sum(booking) FILTER ({Carrier(q)} IS NOT NULL) AS {Name(q)}_n");
-        return $"(SELECT {string.Join(", ", columns.Append("sum(booking)::BIGINT AS booking").Concat(sums))} FROM {_from} WHERE {_conditions.Of(_query.Set)} GROUP BY ALL)";
+        var sums = Amounts.Select(q => $"sum({Amount(q)}) AS {Name(q)}, {(_summary ? $"sum({Name(q)}_n)" : $"sum(booking) FILTER ({Carrier(q)} IS NOT NULL)")} AS {Name(q)}_n");
+        var where = _conditions.Of(_query.Set) + (onlyTaken ? $" AND ({string.Join(" OR ", Filters.Select(f => _conditions.Of(f, Dose)))})" : "");
+        return $"SELECT {string.Join(", ", Keys().Append(marks.Looks).Append("sum(booking)::BIGINT AS booking").Concat(sums))} FROM {_from} WHERE {where} GROUP BY ALL";
     }
 
-    static string Column(Grouping grouping) => grouping switch
+    /// <summary>The events, each with the place that it is counted under.</summary>
+    string WithPlace(string from, GroupBy by) =>
+        $"""
+        (SELECT e.*, coalesce(o.place, e.organisation) AS {Column(by)} FROM {from} AS e
+            LEFT JOIN (SELECT unnest([{_parameters.List(by.Map!.Keys)}]) AS code, unnest([{_parameters.List(by.Map.Values)}]) AS place) AS o ON e.organisation = o.code)
+        """;
+
+    string Column(GroupBy by) => by.Grouping switch
     {
         Grouping.Month or Grouping.Quarter or Grouping.Year => "month",
         Grouping.Atc1 or Grouping.Atc2 or Grouping.Atc3 or Grouping.Atc4 or Grouping.Atc5 => "atc",
         Grouping.AgeBand => "age",
+        Grouping.Organisation => _mapped.IndexOf(by) is >= 0 and var place ? $"place{place}" : "organisation",
         var plain => plain.ToString().ToLowerInvariant(),
     };
 
@@ -126,15 +183,14 @@ sealed class EventSql
         Grouping.Month => "month",
         Grouping.Quarter => "CASE WHEN month % 100 = 0 THEN month // 100 * 10 ELSE month // 100 * 10 + (month % 100 + 2) // 3 END",
         Grouping.Year => "month // 100",
-        Grouping.Organisation when by.Map is { Count: > 0 } map => $"coalesce(map([{_parameters.List(map.Keys)}], [{_parameters.List(map.Values)}])[organisation], organisation)",
-        Grouping.Organisation => "organisation",
+        Grouping.Organisation => Column(by),
         Grouping.Atc1 => Prefix(1),
         Grouping.Atc2 => Prefix(3),
         Grouping.Atc3 => Prefix(4),
         Grouping.Atc4 => Prefix(5),
         Grouping.Atc5 => Prefix(7),
         Grouping.AgeBand => AgeBands.Sql("age"),
-        var plain => $"coalesce({Column(plain)}, '')",
+        _ => $"coalesce({Column(by)}, '')",
     };
 
     /// <summary>A grouped key as it is shown: 202503 is 2025-03, 20251 is 2025-Q1; where only the year is known it is the year.</summary>
@@ -149,17 +205,9 @@ sealed class EventSql
     /// <summary>A code cut to a level; a code that does not reach the level has no group there.</summary>
     static string Prefix(int length) => $"CASE WHEN length(atc) >= {length} THEN left(atc, {length}) ELSE '' END";
 
-    /// <summary>The sum, or null when no event carries the quantity: corrections may leave a zero that is not a fact. Over a filter that takes no event it is 0.</summary>
-    string Sum(Summed figure, bool gathered, string dose)
-    {
-        var filter = figure.Where is { } where ? $" FILTER ({_conditions.Of(where, dose)})" : "";
-        var events = $"coalesce(sum(booking){filter}, 0)";
-        if (figure.Quantity == Quantity.Events || figure.IsCount) return events + "::DECIMAL(38,0)";
-        var (column, carriers) = gathered
-            ? (Name(figure.Quantity), $"sum({Name(figure.Quantity)}_n){filter}")
-            : (Amount(figure.Quantity), $"sum(booking) FILTER ({Carrier(figure.Quantity)} IS NOT NULL)");
-        return $"CASE WHEN {carriers} > 0 THEN sum({column}){filter} WHEN {events} = 0 THEN 0 END";
-    }
+    /// <summary>The sum, or null when no event carries the quantity: corrections may leave a zero that is not a fact.</summary>
+    string Sum(Quantity quantity) => quantity == Quantity.Events ? "sum(booking)::DECIMAL(38,0)"
+        : $"CASE WHEN {(_summary ? $"sum({Name(quantity)}_n)" : $"sum(booking) FILTER ({Carrier(quantity)} IS NOT NULL)")} > 0 THEN sum({Amount(quantity)}) END";
 
     /// <summary>The column that tells whether an event carries an amount; a veiled one tells it as well as the amount would.</summary>
     public static string Carrier(Quantity quantity) => quantity == Quantity.NetCost ? "net_veiled" : Name(quantity);

@@ -35,7 +35,7 @@ public sealed class ExampleEventStore : IEventStore, IDisposable
         });
     }
 
-    public Task<EventTable> Ask(EventQuery query, CancellationToken cancel) => Task.FromResult(_reading.Answer(OrganisationKindCodes.In(query, _kinds), "events", summary: false, cancel));
+    public Task<EventTable> Ask(EventQuery query, CancellationToken cancel) => Task.FromResult(_reading.Answer(OrganisationKindCodes.In(query, _kinds), _ => ("events", false), cancel));
 
     public async Task<IReadOnlyList<string>> Values(Grouping field, EventSet set, int most, CancellationToken cancel) =>
         [.. (await Ask(new(set, [], [field]), cancel)).Rows.OrderByDescending(r => r.Events).Take(most).Select(r => r.Keys[0])];

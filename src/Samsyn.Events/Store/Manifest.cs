@@ -6,6 +6,9 @@ namespace Samsyn.Events.Store;
 /// <summary>Which segments make up the store right now, or made it up as of an import.</summary>
 sealed class Manifest(SamsynDb db)
 {
+    /// <summary>Events and summaries at one moment.</summary>
+    public Task<List<Segment>> Current(CancellationToken cancel) => db.Set<Segment>().AsNoTracking().Where(s => s.ReplacedAtUtc == null).OrderBy(s => s.Path).ToListAsync(cancel);
+
     public Task<List<Segment>> Current(SegmentKind kind, CancellationToken cancel) =>
         db.Set<Segment>().AsNoTracking().Where(s => s.Kind == kind && s.ReplacedAtUtc == null).OrderBy(s => s.Path).ToListAsync(cancel);
 

@@ -9,8 +9,8 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
     public async Task<EventTable> Ask(EventQuery query, CancellationToken cancel)
     {
         if (OrganisationKindCodes.AreAsked(query)) query = OrganisationKindCodes.In(query, (await trees.Current(db, cancel)).All.Select(o => (o.Code, o.Kind)));
-        if (await From(query, cancel) is not { } from) return new([]);
-        return await Task.Run(() => new EventReading(duck.Open).Answer(query, from.Source, from.IsSummary, cancel), cancel);
+        var segments = await manifest.Current(cancel);
+        return await Task.Run(() => new EventReading(duck.Open).Answer(query, part => From(part, segments), cancel), cancel);
     }
 
     public async Task<IReadOnlyList<string>> Values(Grouping field, EventSet set, int most, CancellationToken cancel)
@@ -21,11 +21,11 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
 
     public async Task WriteParquet(EventQuery query, IReadOnlyList<string> columnNames, string path, CancellationToken cancel)
     {
-        if (query.Quantities.Any(q => q.IsCount)) throw new ArgumentException("Counts of persons are not written to files.", nameof(query));
-        var from = await From(query, cancel) ?? new("(SELECT NULL::INTEGER AS month, NULL::VARCHAR AS organisation, NULL::VARCHAR AS kind, NULL::VARCHAR AS atc, "
+        if (query.Quantities.Any(q => q.IsCount || q.Where is not null)) throw new ArgumentException("Only sums over all events of a set are written to files.", nameof(query));
+        var (source, isSummary) = From(query, await manifest.Current(cancel)) ?? ("(SELECT NULL::INTEGER AS month, NULL::VARCHAR AS organisation, NULL::VARCHAR AS kind, NULL::VARCHAR AS atc, "
             + "NULL::VARCHAR AS currency, NULL::INTEGER AS import, NULL::BIGINT AS booking, NULL::DECIMAL(18,6) AS quantity, NULL::DECIMAL(18,6) AS packages, "
             + "NULL::DECIMAL(18,6) AS ddd, NULL::BIGINT AS cost WHERE false)", false);
-        var sql = new EventSql(query, from.Source, from.IsSummary);
+        var sql = new EventSql(query, source, isSummary);
         var inner = sql.Sums();
         var columns = query.By.Select((_, i) => $"k{i}").Concat(query.Quantities.Select((_, i) => $"q{i}"))
             .Select((c, i) => $"{c} AS \"{columnNames[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
@@ -51,18 +51,15 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
         return deliveries;
     }
 
-    sealed record Files(string Source, bool IsSummary);
-
-    async Task<Files?> From(EventQuery query, CancellationToken cancel)
+    (string Source, bool IsSummary)? From(EventQuery query, List<Segment> segments)
     {
         var summary = EventSql.FitsSummary(query);
-        var segments = await manifest.Current(summary ? SegmentKind.Summary : SegmentKind.Events, cancel);
         var reach = Reach.Of(query.Quantities).Around(query.Set.Period);
         var (first, last) = (reach.From.Year * 100, reach.To.YearMonth);
-        var files = segments
+        var files = segments.Where(s => s.Kind == (summary ? SegmentKind.Summary : SegmentKind.Events))
             .Where(s => s.LastMonth >= first && s.FirstMonth <= last)
             .Where(s => query.Set.AsOfImport is not { } import || s.FirstImport <= import)
             .Select(s => Path.Combine(folder.Segments, s.Path)).ToList();
-        return files.Count == 0 ? null : new(DuckDb.Read(files), summary);
+        return files.Count == 0 ? null : (DuckDb.Read(files), summary);
     }
 }

@@ -69,24 +69,36 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
         foreach (var (cell, row) in rows)
             foreach (var (i, figure) in plain.Index())
                 if (amounts[figure].Delivered.Contains(cell.Place)) amounts[figure][cell] = row.Values[i] / MinorUnits(figure);
-        foreach (var figure in figures.Where(f => f.IsWeighted)) await Weigh(figure, set, by, amounts[figure], cancel);
+        await Weigh([.. figures.Where(f => f.IsWeighted)], set, by, amounts, cancel);
         return amounts;
     }
 
     /// <summary>Units become milligrams, and those what a factor makes of them, product by product; what has no mass or no factor is left out, and alone is missing.</summary>
-    async Task Weigh(MeasureFigure figure, EventSet set, List<GroupBy> by, Amounts amounts, CancellationToken cancel)
+    async Task Weigh(IReadOnlyList<MeasureFigure> figures, EventSet set, List<GroupBy> by, Dictionary<MeasureFigure, Amounts> amounts, CancellationToken cancel)
     {
+        if (figures.Count == 0) return;
         var milligrams = new Milligrams(units);
-        var table = await store.Ask(new(set, [figure.Asked], [.. by, Grouping.Atc5, Grouping.Route, Grouping.Strength, Grouping.Unit]), cancel);
-        var unknown = new HashSet<Cell>();
-        foreach (var (cell, row) in Dated(table, by.Count).Where(r => r.Row.Values[0] is not 0))
+        var table = await store.Ask(new(set with { Atc = Atc(figures) }, [.. figures.Select(f => f.Asked)], [.. by, Grouping.Atc5, Grouping.Route, Grouping.Strength, Grouping.Unit]), cancel);
+        var rows = Dated(table, by.Count).ToList();
+        foreach (var (i, figure) in figures.Index())
         {
-            var (atc, route, strength, unit) = (row.Keys[^4], row.Keys[^3], row.Keys[^2], row.Keys[^1]);
-            var factor = figure.Factors is { } factors ? factors.Of(atc, route) : 1;
-            if (row.Values[0] * milligrams.In(unit, strength) * factor is not { } amount) unknown.Add(cell);
-            else amounts[cell] = (amounts.GetValueOrDefault(cell) ?? 0) + amount;
+            var (weighed, unknown) = (amounts[figure], new HashSet<Cell>());
+            foreach (var (cell, row) in rows.Where(r => r.Row.Values[i] is not 0))
+            {
+                var (atc, route, strength, unit) = (row.Keys[^4], row.Keys[^3], row.Keys[^2], row.Keys[^1]);
+                var factor = figure.Factors is { } factors ? factors.Of(atc, route) : 1;
+                if (row.Values[i] * milligrams.In(unit, strength) * factor is not { } amount) unknown.Add(cell);
+                else weighed[cell] = (weighed.GetValueOrDefault(cell) ?? 0) + amount;
+            }
+            foreach (var cell in unknown.Where(c => !weighed.ContainsKey(c))) weighed[cell] = null;
         }
-        foreach (var cell in unknown.Where(c => !amounts.ContainsKey(c))) amounts[cell] = null;
+    }
+
+    /// <summary>The codes that all of some figures are about, so that the others need not be told apart; none: any code.</summary>
+    static IReadOnlyList<string> Atc(IEnumerable<MeasureFigure> figures)
+    {
+        var conditions = figures.SelectMany(f => f.Events!.Include).ToList();
+        return conditions.Any(c => c.Atc.Count == 0) ? [] : [.. conditions.SelectMany(c => c.Atc).Distinct()];
     }
 
     /// <summary>Rows by organisation and month, and by a part where one is asked for; those of which only the year is known are left out.</summary>

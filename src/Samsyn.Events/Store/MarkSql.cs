@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace Samsyn.Events.Store;
+
+/// <summary>Writes marks: for each combination of what some filters look at, which of the filters take it. A filter is then looked at some thousand times and not once for each event.</summary>
+/// <remarks>
+/// What filters only compare is first made coarse: of ages 65 and 80 stay when nothing else is asked for, and of a code of indication as much as the longest prefix.
+/// </remarks>
+sealed class MarkSql
+{
+    readonly IReadOnlyList<EventFilter> _filters;
+    readonly ConditionSql _conditions;
+    readonly List<(string Name, string Sql)> _looks = [("one", "1")];
+
+    /// <param name="filters">In the order of their bits.</param>
+    /// <param name="conditions">Writes the filters.</param>
+    /// <param name="parameters">Gets what is compared with.</param>
+    /// <param name="dose">The quantity of one event.</param>
+    public MarkSql(IReadOnlyList<EventFilter> filters, ConditionSql conditions, SqlParameters parameters, string dose)
+    {
+        (_filters, _conditions) = (filters, conditions);
+        var all = filters.SelectMany(f => f.Include.Concat(f.Exclude)).ToList();
+        foreach (var column in filters.SelectMany(ConditionSql.Columns).Distinct())
+            _looks.Add((column, column switch
+            {
+                "age" => Steps("age", [.. all.Select(c => (decimal?)c.AgeFrom).Concat(all.Select(c => (decimal?)c.AgeTo)).OfType<decimal>()], parameters),
+                "indication" => $"left(indication, {all.SelectMany(c => c.Indications).Max(i => i.Length).ToString(CultureInfo.InvariantCulture)})",
+                _ => column,
+            }));
+        if (filters.Any(ConditionSql.UsesDose)) _looks.Add(("dose", Steps(dose, [.. all.Select(c => c.DoseFrom).Concat(all.Select(c => c.DoseTo)).OfType<decimal>()], parameters)));
+    }
+
+    /// <summary>What is looked at, as columns of events: m_kind, m_atc …</summary>
+    public string Looks => string.Join(", ", _looks.Select(l => $"{l.Sql} AS m_{l.Name}"));
+
+    /// <summary>The combinations, each with its mark: a bit for each filter, whether it takes them.</summary>
+    /// <param name="rows">A table with the columns of <see cref="Looks"/>.</param>
+    public string Marks(string rows)
+    {
+        var bits = string.Join(", ", _filters.Select(f => $"CASE WHEN {_conditions.Of(f, "dose")} THEN '1' ELSE '0' END"));
+        return $"SELECT *, concat({bits})::BIT AS mark FROM (SELECT DISTINCT {string.Join(", ", _looks.Select(l => $"m_{l.Name} AS {l.Name}"))} FROM {rows})";
+    }
+
+    /// <summary>Rows with their marks.</summary>
+    /// <param name="rows">A table with the columns of <see cref="Looks"/>.</param>
+    /// <param name="marks">Of the same.</param>
+    public string Marked(string rows, string marks) =>
+        $"(SELECT r.*, m.mark FROM {rows} AS r JOIN {marks} AS m ON {string.Join(" AND ", _looks.Select(l => $"r.m_{l.Name} IS NOT DISTINCT FROM m.{l.Name}"))})";
+
+    /// <summary>Whether a marked row is taken by a filter.</summary>
+    public static string Takes(int filter) => $"get_bit(mark, {filter.ToString(CultureInfo.InvariantCulture)}) = 1";
+
+    /// <summary>A number as one that compares with each of some others as it does: one of them, or one between two.</summary>
+    static string Steps(string number, IReadOnlyList<decimal> others, SqlParameters parameters)
+    {
+        var steps = others.Distinct().Order().ToList();
+        var cases = steps.Select((step, i) => $"WHEN {number} < {parameters.Add(step)} THEN {parameters.Add(i == 0 ? step - 1 : (steps[i - 1] + step) / 2)} WHEN {number} = {parameters.Add(step)} THEN {parameters.Add(step)}");
+        return $"CASE {string.Join(" ", cases)} WHEN {number} IS NOT NULL THEN {parameters.Add(steps[^1] + 1)} END";
+    }
+}
