@@ -97,8 +97,7 @@ sealed class EventSql
     string Together(Quantity quantity, IReadOnlyList<Summed> figures)
     {
         var keys = _query.By.Select(Key).ToList();
-        if (quantity is Quantity.NewPersons or Quantity.ChangedPersons)
-            return CountSql.Select(quantity, keys, [.. figures.Select(f => (Of(f.Where, "true"), f))], WithNew(quantity, figures), _conditions.Of(_query.Set), _parameters);
+        if (quantity is Quantity.NewPersons or Quantity.ChangedPersons) return OfNew(quantity, figures, keys);
         return Filters.Count < ManyFilters
             ? CountSql.Select(quantity, keys, [.. figures.Select(f => (Of(f.Where, "true"), f))], _from, _conditions.Of(_query.Set), _parameters)
             : CountSql.Select(quantity, keys, [.. figures.Select(f => (f.Where is { } filter ? MarkSql.Takes(Filters.ToList().IndexOf(filter)) : "true", f))], Marked(Marks()), "true", _parameters);
@@ -140,18 +139,24 @@ sealed class EventSql
 
     string Of(EventFilter? filter, string otherwise) => filter is null ? otherwise : _conditions.Of(filter, Dose);
 
-    /// <summary>The events, each with whether its person is new in its month, or its substance new to the person, for each of some figures: new0, new1 …</summary>
-    string WithNew(Quantity quantity, IReadOnlyList<Summed> figures)
+    /// <summary>First what each person had of all that any of the figures looks at, read once; then for each figure in which months it was new to the person.</summary>
+    string OfNew(Quantity quantity, IReadOnlyList<Summed> figures, IReadOnlyList<string> keys)
     {
-        var where = _conditions.Of(Reach.Of(quantity).Around(_query.Set));
-        var joins = figures.Select((f, i) =>
-        {
-            if (quantity == Quantity.ChangedPersons)
-                return $" LEFT JOIN ({ChangedPersonsSql.Select(_from, where, Of(f.Where, "true"))}) AS n{i} ON e.person = n{i}.person AND e.month = n{i}.month AND {ChangedPersonsSql.Substance} = n{i}.substance";
-            var within = Of(f.NewTo ?? f.Where, "true");
-            return $" LEFT JOIN ({NewPersonsSql.Select(_from, where, within)}) AS n{i} ON e.person = n{i}.person AND e.month = n{i}.month";
-        });
-        return $"(SELECT e.*, {string.Join(", ", figures.Select((_, i) => $"n{i}.person IS NOT NULL AS new{i}"))} FROM {_from} AS e{string.Concat(joins)})";
+        var filters = figures.SelectMany(f => new[] { f.Where, f.NewTo }).OfType<EventFilter>().Distinct().ToList();
+        var marks = new MarkSql(filters, _conditions, _parameters, Dose);
+        var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(Reach.Of(quantity).Around(_query.Set))} AND person IS NOT NULL AND month % 100 <> 0)";
+        var columns = string.Join(", ", _query.By.Select(Column).Concat(["person", "month", "organisation", "atc"]).Distinct());
+        var taken = figures.All(f => f.Where is not null) ? $" WHERE {string.Join(" OR ", filters.Select((_, i) => MarkSql.Takes(i)))}" : "";
+        var near = $"SELECT {columns}, mark, sum(booking)::BIGINT AS booking FROM {marks.Marked(rows, $"({marks.Marks(rows)})")}{taken} GROUP BY ALL";
+        var joins = figures.Select((f, i) => quantity == Quantity.ChangedPersons
+            ? $" LEFT JOIN ({ChangedPersonsSql.Select("near", "true", Takes(f.Where))}) AS n{i} ON e.person = n{i}.person AND e.month = n{i}.month AND {ChangedPersonsSql.Substance} = n{i}.substance"
+            : $" LEFT JOIN ({NewPersonsSql.Select("near", "true", Takes(f.NewTo ?? f.Where))}) AS n{i} ON e.person = n{i}.person AND e.month = n{i}.month");
+        var from = $"(SELECT e.*, {string.Join(", ", figures.Select((_, i) => $"n{i}.person IS NOT NULL AS new{i}"))} FROM near AS e{string.Concat(joins)})";
+        // The rest of the question's set is looked at where the events are read
+        var asked = _conditions.Of(new EventSet { Period = _query.Set.Period, Organisations = _query.Set.Organisations });
+        return $"WITH near AS MATERIALIZED ({near}) " + CountSql.Select(quantity, keys, [.. figures.Select(f => (Takes(f.Where), f))], from, asked, _parameters);
+
+        string Takes(EventFilter? filter) => filter is null ? "true" : MarkSql.Takes(filters.IndexOf(filter));
     }
 
     /// <summary>The events of the set, gathered by groups and all that filters look at: many filters over few rows instead of many rows.</summary>

@@ -37,8 +37,9 @@ sealed class MarkSql
     /// <param name="rows">A table with the columns of <see cref="Looks"/>.</param>
     public string Marks(string rows)
     {
-        var bits = string.Join(", ", _filters.Select(f => $"CASE WHEN {_conditions.Of(f, "dose")} THEN '1' ELSE '0' END"));
-        return $"SELECT *, concat({bits})::BIT AS mark FROM (SELECT DISTINCT {string.Join(", ", _looks.Select(l => $"m_{l.Name} AS {l.Name}"))} FROM {rows})";
+        // One bit more: there may be no filter, and a mark without bits is none
+        var bits = string.Concat(_filters.Select(f => $"CASE WHEN {_conditions.Of(f, "dose")} THEN '1' ELSE '0' END, "));
+        return $"SELECT *, concat({bits}'0')::BIT AS mark FROM (SELECT DISTINCT {string.Join(", ", _looks.Select(l => $"m_{l.Name} AS {l.Name}"))} FROM {rows})";
     }
 
     /// <summary>Rows with their marks.</summary>
