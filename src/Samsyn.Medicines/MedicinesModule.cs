@@ -19,6 +19,7 @@ using Samsyn.Medicines.Measures.Lists;
 using Samsyn.Medicines.Measures.Pages;
 using Samsyn.Medicines.Measures.Results;
 using Samsyn.Medicines.Measures.Standing;
+using Samsyn.Medicines.Measures.Steps;
 using Samsyn.Medicines.Overview;
 using Samsyn.Medicines.Recommendations;
 using Samsyn.Medicines.Signals;
@@ -56,6 +57,9 @@ public sealed class MedicinesModule : IModule
     /// <summary>Clinical reasons to deviate from a recommendation: for those who treat and those who answer for them.</summary>
     public const string RegisterReason = "medicines.register-reason";
 
+    /// <summary>Confirming that a measure has moved to another level, with a reason: for those who know what happened there.</summary>
+    public const string ConfirmStep = "medicines.measures.confirm-step";
+
     public string Name => "Medicines";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -84,6 +88,7 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton<RefreshGate>();
         services.AddScoped<MeasureRefresh>();
         services.AddScoped<MeasureResults>();
+        services.AddScoped<StepBook>();
         services.AddScoped<MeasureListRun>();
         services.AddScoped<MeasurePageRun>();
         services.AddScoped<MeasureWords>();
@@ -122,6 +127,7 @@ public sealed class MedicinesModule : IModule
     {
         DddModel.Add(model);
         MeasureModel.Add(model);
+        StepModel.Add(model);
         ActivityModel.Add(model);
         RecommendationModel.Add(model);
         SignalModel.Add(model);
@@ -143,6 +149,7 @@ public sealed class MedicinesModule : IModule
         new(EditMeasures, Role.Lead, Role.Improver, Role.Steward),
         new(EditLists, Role.Steward),
         new(RegisterReason, Role.Clinician, Role.Lead),
+        new(ConfirmStep, Role.Clinician, Role.Lead, Role.Improver),
         .. SignalPermissions.All,
     ];
 

@@ -11,10 +11,14 @@ namespace Samsyn.Medicines.Measures.Pages;
 /// <param name="Here">Its months compared, together; null: none has a value.</param>
 /// <param name="PeerMonths">Each peer's results over the months drawn.</param>
 /// <param name="PeerRows">Each peer's months compared, together.</param>
+/// <param name="Steps">Where a confirmed new level begins.</param>
 public sealed record MeasureAnswer(
     MeasureDefinition Measure, Organisation Organisation, PeerGroup Peers, Period Drawn, Period Compared, MeasureMonths Own, MeasureRow? Here,
-    IReadOnlyList<MeasureMonths> PeerMonths, IReadOnlyList<MeasureRow> PeerRows, MeasureStanding Standing)
+    IReadOnlyList<MeasureMonths> PeerMonths, IReadOnlyList<MeasureRow> PeerRows, IReadOnlyList<Month> Steps, MeasureStanding Standing)
 {
+    /// <summary>The months drawn, as a control chart takes them.</summary>
+    public MeasureSeries Series => Own.Series(Measure, Drawn, Steps);
+
     /// <summary>The last month drawn that has a value, if any.</summary>
     public MeasureValue? Last => Drawn.Months().Reverse().Select(m => Own.Values.GetValueOrDefault(m)).FirstOrDefault(v => v?.Value is not null);
 
