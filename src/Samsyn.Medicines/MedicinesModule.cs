@@ -14,6 +14,7 @@ using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Measures;
+using Samsyn.Medicines.Measures.Compare;
 using Samsyn.Medicines.Measures.Editing;
 using Samsyn.Medicines.Measures.Lists;
 using Samsyn.Medicines.Measures.Pages;
@@ -91,6 +92,7 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<StepBook>();
         services.AddScoped<MeasureListRun>();
         services.AddScoped<MeasurePageRun>();
+        services.AddScoped<CompareRun>();
         services.AddScoped<MeasureWords>();
         services.AddScoped<StandingSentence>();
         services.AddScoped<FigureWords>();
@@ -157,6 +159,7 @@ public sealed class MedicinesModule : IModule
     [
         new(Area.Medicines, "medicines.page.overview", "/medicines/overview", Read),
         new(Area.Medicines, "medicines.page.measures", "/medicines/measures", Read),
+        new(Area.Medicines, "compare.page", "/medicines/compare", Read),
         new(Area.Medicines, "signals.title", "/medicines/signals", Read),
         new(Area.Medicines, "recommendations.page", "/medicines/recommendations", Read),
         new(Area.Medicines, "medicines.page.chain", "/medicines/chain", Read),
@@ -174,6 +177,7 @@ public sealed class MedicinesModule : IModule
         ChainEndpoint.Map(endpoints);
         ExploreEndpoint.Map(endpoints);
         MeasureEndpoint.Map(endpoints);
+        CompareEndpoint.Map(endpoints);
         ActivityEndpoint.Map(endpoints);
         SubstitutionEndpoint.Map(endpoints);
         RecommendationEndpoint.Map(endpoints);

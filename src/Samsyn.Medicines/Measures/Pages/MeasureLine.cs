@@ -8,4 +8,8 @@ namespace Samsyn.Medicines.Measures.Pages;
 /// <param name="Own">The organisation's results.</param>
 /// <param name="Here">Its months compared, together; null: none has a value.</param>
 /// <param name="Steps">Where a confirmed new level begins.</param>
-sealed record MeasureLine(MeasureDefinition Measure, IReadOnlyList<decimal?> Values, MeasureStanding Standing, MeasureMonths Own, MeasureRow? Here, IReadOnlyList<Month> Steps);
+public sealed record MeasureLine(MeasureDefinition Measure, IReadOnlyList<decimal?> Values, MeasureStanding Standing, MeasureMonths Own, MeasureRow? Here, IReadOnlyList<Month> Steps)
+{
+    /// <summary>Some of its months, as a control chart takes them.</summary>
+    public MeasureSeries Series(Period period) => Own.Series(Measure, period, Steps);
+}
