@@ -16,6 +16,7 @@ using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Measures;
 using Samsyn.Medicines.Measures.Compare;
 using Samsyn.Medicines.Measures.Editing;
+using Samsyn.Medicines.Measures.EventRows;
 using Samsyn.Medicines.Measures.Lists;
 using Samsyn.Medicines.Measures.Pages;
 using Samsyn.Medicines.Measures.Results;
@@ -61,6 +62,12 @@ public sealed class MedicinesModule : IModule
     /// <summary>Confirming that a measure has moved to another level, with a reason: for those who know what happened there.</summary>
     public const string ConfirmStep = "medicines.measures.confirm-step";
 
+    /// <summary>Single events behind a figure, without persons: for those whose work it is to check it. Each look is written in the audit trail.</summary>
+    public const string ReadEvents = "medicines.events";
+
+    /// <summary>Whose an event is: pseudonym, age, sex and indication, for those who mend the data.</summary>
+    public const string ReadEventPersons = "medicines.events.persons";
+
     public string Name => "Medicines";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -94,6 +101,8 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<MeasurePageRun>();
         services.AddScoped<CompareRun>();
         services.AddScoped<MeasureWords>();
+        services.AddScoped<MeasureNames>();
+        services.AddScoped<EventRowsRun>();
         services.AddScoped<StandingSentence>();
         services.AddScoped<FigureWords>();
         services.AddScoped<DriverRun>();
@@ -151,6 +160,8 @@ public sealed class MedicinesModule : IModule
         new(EditMeasures, Role.Lead, Role.Improver, Role.Steward),
         new(EditLists, Role.Steward),
         new(RegisterReason, Role.Clinician, Role.Lead),
+        new(ReadEvents, Role.Clinician, Role.Lead, Role.Improver, Role.Steward),
+        new(ReadEventPersons, Role.Steward),
         new(ConfirmStep, Role.Clinician, Role.Lead, Role.Improver),
         .. SignalPermissions.All,
     ];
@@ -177,6 +188,8 @@ public sealed class MedicinesModule : IModule
         ChainEndpoint.Map(endpoints);
         ExploreEndpoint.Map(endpoints);
         MeasureEndpoint.Map(endpoints);
+        MeasureImageEndpoint.Map(endpoints);
+        EventRowsEndpoint.Map(endpoints);
         CompareEndpoint.Map(endpoints);
         ActivityEndpoint.Map(endpoints);
         SubstitutionEndpoint.Map(endpoints);

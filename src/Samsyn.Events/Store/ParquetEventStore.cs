@@ -3,12 +3,18 @@ using Samsyn.Kernel.Data;
 namespace Samsyn.Events.Store;
 
 /// <summary>Answers questions by DuckDB over the segments that the manifest names. Asks the manifest each time, so an import by another process is seen at once.</summary>
-sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder, DeliveryMemory memory) : IEventStore, IDeliveries
+sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder, DeliveryMemory memory) : IEventStore, IEventRows, IDeliveries
 {
     public async Task<EventTable> Ask(EventQuery query, CancellationToken cancel)
     {
         if (await From(query, cancel) is not { } from) return new([]);
-        return await Task.Run(() => new EventReading(duck.Open).Answer(query, from.Source, from.IsSummary, cancel), cancel);
+        return await Task.Run(() => new EventReading(duck.Open).Answer(query, from.Sql, from.IsSummary, cancel), cancel);
+    }
+
+    public async Task<EventPage> Rows(EventSet set, EventFilter filter, bool persons, int skip, int take, CancellationToken cancel)
+    {
+        if (await Files(SegmentKind.Events, set, set.Period.From.Year, cancel) is not { Count: > 0 } files) return new([], 0);
+        return await Task.Run(() => new EventRowsSql(set, filter, DuckDb.Read(files), persons).Read(duck.Open, skip, take, cancel), cancel);
     }
 
     public async Task<IReadOnlyList<string>> Values(Grouping field, EventSet set, int most, CancellationToken cancel)
@@ -23,7 +29,7 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
         var from = await From(query, cancel) ?? new("(SELECT NULL::INTEGER AS month, NULL::VARCHAR AS organisation, NULL::VARCHAR AS kind, NULL::VARCHAR AS atc, "
             + "NULL::VARCHAR AS currency, NULL::INTEGER AS import, NULL::BIGINT AS booking, NULL::DECIMAL(18,6) AS quantity, NULL::DECIMAL(18,6) AS packages, "
             + "NULL::DECIMAL(18,6) AS ddd, NULL::BIGINT AS cost WHERE false)", false);
-        var sql = new EventSql(query, from.Source, from.IsSummary);
+        var sql = new EventSql(query, from.Sql, from.IsSummary);
         var inner = sql.Sums();
         var columns = query.By.Select((_, i) => $"k{i}").Concat(query.Quantities.Select((_, i) => $"q{i}"))
             .Select((c, i) => $"{c} AS \"{columnNames[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
@@ -49,18 +55,27 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
         return deliveries;
     }
 
-    sealed record Files(string Source, bool IsSummary);
+    sealed record Source(string Sql, bool IsSummary);
 
-    async Task<Files?> From(EventQuery query, CancellationToken cancel)
+    async Task<Source?> From(EventQuery query, CancellationToken cancel)
     {
         var summary = EventSql.FitsSummary(query);
-        var segments = await manifest.Current(summary ? SegmentKind.Summary : SegmentKind.Events, cancel);
         var reach = query.Quantities.Any(q => q.Quantity == Quantity.NewPersons) ? NewPersonsSql.Reaching(query.Set).Period : query.Set.Period;
-        var (first, last) = (reach.From.Year * 100, query.Set.Period.To.YearMonth);
-        var files = segments
-            .Where(s => s.LastMonth >= first && s.FirstMonth <= last)
-            .Where(s => query.Set.AsOfImport is not { } import || s.FirstImport <= import)
-            .Select(s => Path.Combine(folder.Segments, s.Path)).ToList();
+        var files = await Files(summary ? SegmentKind.Summary : SegmentKind.Events, query.Set, reach.From.Year, cancel);
         return files.Count == 0 ? null : new(DuckDb.Read(files), summary);
+    }
+
+    /// <summary>The files that may hold events of the set.</summary>
+    async Task<IReadOnlyList<string>> Files(SegmentKind kind, EventSet set, int firstYear, CancellationToken cancel)
+    {
+        var (first, last) = (firstYear * 100, set.Period.To.YearMonth);
+        var segments = await manifest.Current(kind, cancel);
+        return
+        [
+            .. segments
+                .Where(s => s.LastMonth >= first && s.FirstMonth <= last)
+                .Where(s => set.AsOfImport is not { } import || s.FirstImport <= import)
+                .Select(s => Path.Combine(folder.Segments, s.Path)),
+        ];
     }
 }

@@ -1,4 +1,5 @@
 using Samsyn.Kernel.Organisations;
+using Samsyn.Kernel.Statistics;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Measures.Standing;
 
@@ -19,6 +20,12 @@ public sealed record MeasureAnswer(
     /// <summary>The months drawn, as a control chart takes them.</summary>
     public MeasureSeries Series => Own.Series(Measure, Drawn, Steps);
 
+    /// <summary>Its own months compared and those of each peer; nothing without its own.</summary>
+    public IReadOnlyList<MeasureRow> Rows => Here is null ? [] : [Here, .. PeerRows];
+
+    /// <summary>For each month drawn the nine deciles of the peers; null where too few have a value.</summary>
+    public IReadOnlyList<IReadOnlyList<decimal?>?> Deciles => [.. Drawn.Months().Select(DecilesOf)];
+
     /// <summary>The last month drawn that has a value, if any.</summary>
     public MeasureValue? Last => Drawn.Months().Reverse().Select(m => Own.Values.GetValueOrDefault(m)).FirstOrDefault(v => v?.Value is not null);
 
@@ -26,6 +33,12 @@ public sealed record MeasureAnswer(
     public IReadOnlyList<Month> Missing => [.. Drawn.Months().SkipWhile(m => !Has(m)).Where(m => !Has(m) && !Own.Hidden.Contains(m))];
 
     public bool IsEmpty => !Drawn.Months().Any(Has);
+
+    IReadOnlyList<decimal?>? DecilesOf(Month month)
+    {
+        var values = PeerMonths.Select(p => (double?)p.Values.GetValueOrDefault(month)?.Value).Where(v => v is not null).ToList();
+        return values.Count < PeerGroup.Fewest ? null : [.. Percentiles.DecilesOf(values).Select(v => (decimal?)v)];
+    }
 
     bool Has(Month month) => Own.Values.GetValueOrDefault(month)?.Value is not null;
 }

@@ -2,6 +2,7 @@ using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Statistics.Spc;
 using Samsyn.Kernel.Texts;
 using Samsyn.Kernel.Time;
+using Samsyn.Medicines.Measures.Standing;
 
 namespace Samsyn.Medicines.Measures.Pages;
 
@@ -9,6 +10,9 @@ namespace Samsyn.Medicines.Measures.Pages;
 static class MeasureReading
 {
     public static SpcPreset Preset(Scope scope) => SpcPreset.Read(scope.Query.GetValueOrDefault("preset") ?? "") ?? SpcPreset.MakingDataCount;
+
+    /// <summary>How it stands among its peers, without what changed.</summary>
+    public static string Compared(MeasureAnswer answer, StandingSentence sentence) => sentence.Of(answer.Standing with { Change = null }, answer.Peers) + ".";
 
     public static string Said(SpcResult chart, Period drawn, Texts texts)
     {

@@ -7,7 +7,7 @@ namespace Samsyn.Medicines.Measures.Standing;
 /// A share of the same quantity has binomial limits, any other ratio Poisson ones. Doses and costs vary more than counts of independent events would, so limits
 /// are widened for overdispersion (<see cref="Funnel"/>). A measure without a denominator, or with a numerator below zero, has no funnel.
 /// </remarks>
-sealed class MeasureFunnel
+public sealed class MeasureFunnel
 {
     readonly IReadOnlyDictionary<string, FunnelPoint> _points;
 

@@ -27,7 +27,14 @@ public sealed record MeasureSeries(MeasureDefinition Measure, Period Period, IRe
     public IReadOnlyList<Month> StepsWithin => [.. Steps.Where(s => s > Period.From && s <= Period.To).Distinct().Order()];
 
     /// <returns>Null: there are too few values.</returns>
-    public SpcResult? Chart(SpcPreset preset) => Values.Count(v => v?.Value is not null) < FewestMonths ? null : SpcAnalysis.Of(Rows, Options(preset));
+    public SpcResult? Chart(SpcPreset preset)
+    {
+        if (Values.Count(v => v?.Value is not null) < FewestMonths) return null;
+        var chart = SpcAnalysis.Of(Rows, Options(preset));
+        // What is never below zero has no limit there: a limit that nothing can pass would only flatten the picture
+        return Values.Any(v => v?.Value < 0) ? chart
+            : chart with { Points = [.. chart.Points.Select(p => p.Lower < 0 ? p with { Lower = 0 } : p)], Parts = [.. chart.Parts.Select(p => p.Lower < 0 ? p with { Lower = 0 } : p)] };
+    }
 
     /// <summary>Where the rules of the preset see one lasting step that nobody has confirmed yet, after the last that somebody has.</summary>
     /// <param name="until">The last month whose figure will not change; null: none is known.</param>
