@@ -25,6 +25,11 @@ public sealed class OtherPagesTests(DemoSite site)
         { "/medicines/measures/antibiotics-iv-share?tab=how", "lead", 200 },
         { "/medicines/compare?tag=antibiotics", "committee", 200 },
         { "/medicines/compare?m=none", "lead", 200 },
+        { "/medicines/measures/biosimilar-adalimumab", "committee", 200 },
+        { "/medicines/measures/biosimilar-adalimumab?tab=change", "committee", 200 },
+        { "/medicines/measures/biosimilar-adalimumab/events?month=2026-08&side=denominator", "committee", 200 },
+        { "/medicines/measures/biosimilar-adalimumab/events?month=2026-08", "steward", 200 },
+        { "/medicines/measures/biosimilar-adalimumab/events", "lead", 400 },
         { "/medicines/measures/no-such-measure", "lead", 404 },
     };
 

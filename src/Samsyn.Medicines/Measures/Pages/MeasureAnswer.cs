@@ -23,6 +23,9 @@ public sealed record MeasureAnswer(
     /// <summary>Its own months compared and those of each peer; nothing without its own.</summary>
     public IReadOnlyList<MeasureRow> Rows => Here is null ? [] : [Here, .. PeerRows];
 
+    /// <summary>Those rows against the limits of chance; null: too few peers, or nothing to draw limits around.</summary>
+    public MeasureFunnel? Funnel => PeerRows.Count < PeerGroup.Fewest ? null : MeasureFunnel.Of(Measure, Rows);
+
     /// <summary>For each month drawn the nine deciles of the peers; null where too few have a value.</summary>
     public IReadOnlyList<IReadOnlyList<decimal?>?> Deciles => [.. Drawn.Months().Select(DecilesOf)];
 

@@ -34,7 +34,7 @@ static class MeasureImageEndpoint
 
         var answer = await run.Answer(measure, here, scope, cancel);
         var control = answer.Series.Chart(MeasureReading.Preset(scope));
-        if ((chart == "change" && control is null) || (chart == "compared" && Standing.MeasureFunnel.Of(measure, answer.Rows) is null))
+        if ((chart == "change" && control is null) || (chart == "compared" && answer.Funnel is null))
             return RefusalAnswer.Problem(StatusCodes.Status404NotFound, Refusal.Of("measure.no-chart", code));
         var fresh = await freshness.For(here, scope.Tree, cancel);
         string[] foot =
