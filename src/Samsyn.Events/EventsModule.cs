@@ -37,6 +37,7 @@ public sealed class EventsModule : IModule
         services.AddScoped<Manifest>();
         services.AddScoped<ParquetEventStore>();
         services.AddScoped<IEventStore>(p => p.GetRequiredService<ParquetEventStore>());
+        services.AddScoped<IEventRows>(p => p.GetRequiredService<ParquetEventStore>());
         services.AddScoped<IDeliveries>(p => p.GetRequiredService<ParquetEventStore>());
         services.AddSingleton(new ProfileFolder(configuration["Samsyn:Imports:Profiles"] ?? Path.Combine(AppContext.BaseDirectory, "content", "profiles")));
         services.AddSingleton<Sources>();

@@ -14,11 +14,14 @@ using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Explore;
 using Samsyn.Medicines.Measures;
+using Samsyn.Medicines.Measures.Compare;
 using Samsyn.Medicines.Measures.Editing;
+using Samsyn.Medicines.Measures.EventRows;
 using Samsyn.Medicines.Measures.Lists;
 using Samsyn.Medicines.Measures.Pages;
 using Samsyn.Medicines.Measures.Results;
 using Samsyn.Medicines.Measures.Standing;
+using Samsyn.Medicines.Measures.Steps;
 using Samsyn.Medicines.Overview;
 using Samsyn.Medicines.Recommendations;
 using Samsyn.Medicines.Signals;
@@ -56,6 +59,15 @@ public sealed class MedicinesModule : IModule
     /// <summary>Clinical reasons to deviate from a recommendation: for those who treat and those who answer for them.</summary>
     public const string RegisterReason = "medicines.register-reason";
 
+    /// <summary>Confirming that a measure has moved to another level, with a reason: for those who know what happened there.</summary>
+    public const string ConfirmStep = "medicines.measures.confirm-step";
+
+    /// <summary>Single events behind a figure, without persons: for those whose work it is to check it. Each look is written in the audit trail.</summary>
+    public const string ReadEvents = "medicines.events";
+
+    /// <summary>Whose an event is: pseudonym, age, sex and indication, for those who mend the data.</summary>
+    public const string ReadEventPersons = "medicines.events.persons";
+
     public string Name => "Medicines";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -85,9 +97,13 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton<RefreshGate>();
         services.AddScoped<MeasureRefresh>();
         services.AddScoped<MeasureResults>();
+        services.AddScoped<StepBook>();
         services.AddScoped<MeasureListRun>();
         services.AddScoped<MeasurePageRun>();
+        services.AddScoped<CompareRun>();
         services.AddScoped<MeasureWords>();
+        services.AddScoped<MeasureNames>();
+        services.AddScoped<EventRowsRun>();
         services.AddScoped<StandingSentence>();
         services.AddScoped<FigureWords>();
         services.AddScoped<DriverRun>();
@@ -123,6 +139,7 @@ public sealed class MedicinesModule : IModule
     {
         DddModel.Add(model);
         MeasureModel.Add(model);
+        StepModel.Add(model);
         ActivityModel.Add(model);
         RecommendationModel.Add(model);
         SignalModel.Add(model);
@@ -144,6 +161,9 @@ public sealed class MedicinesModule : IModule
         new(EditMeasures, Role.Lead, Role.Improver, Role.Steward),
         new(EditLists, Role.Steward),
         new(RegisterReason, Role.Clinician, Role.Lead),
+        new(ReadEvents, Role.Clinician, Role.Lead, Role.Improver, Role.Steward),
+        new(ReadEventPersons, Role.Steward),
+        new(ConfirmStep, Role.Clinician, Role.Lead, Role.Improver),
         .. SignalPermissions.All,
     ];
 
@@ -151,6 +171,7 @@ public sealed class MedicinesModule : IModule
     [
         new(Area.Medicines, "medicines.page.overview", "/medicines/overview", Read),
         new(Area.Medicines, "medicines.page.measures", "/medicines/measures", Read),
+        new(Area.Medicines, "compare.page", "/medicines/compare", Read),
         new(Area.Medicines, "signals.title", "/medicines/signals", Read),
         new(Area.Medicines, "recommendations.page", "/medicines/recommendations", Read),
         new(Area.Medicines, "medicines.page.chain", "/medicines/chain", Read),
@@ -168,6 +189,9 @@ public sealed class MedicinesModule : IModule
         ChainEndpoint.Map(endpoints);
         ExploreEndpoint.Map(endpoints);
         MeasureEndpoint.Map(endpoints);
+        MeasureImageEndpoint.Map(endpoints);
+        EventRowsEndpoint.Map(endpoints);
+        CompareEndpoint.Map(endpoints);
         ActivityEndpoint.Map(endpoints);
         SubstitutionEndpoint.Map(endpoints);
         RecommendationEndpoint.Map(endpoints);

@@ -1,8 +1,6 @@
 namespace Samsyn.Browser.Tests;
 
-/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, an import.</summary>
-/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, one recommendation.</summary>
-/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, one measure.</summary>
+/// <summary>Pages that no menu shows: the way in, one's own account, a no, a page that is not there, one organisation, recommendation or measure, and what hangs on it.</summary>
 public sealed class OtherPagesTests(DemoSite site)
 {
     public static TheoryData<string, string?, int> Pages => new()
@@ -25,6 +23,13 @@ public sealed class OtherPagesTests(DemoSite site)
         { "/medicines/measures/antibiotics-iv-share?tab=compared", "lead", 200 },
         { "/medicines/measures/antibiotics-iv-share?tab=drivers", "lead", 200 },
         { "/medicines/measures/antibiotics-iv-share?tab=how", "lead", 200 },
+        { "/medicines/compare?tag=antibiotics", "committee", 200 },
+        { "/medicines/compare?m=none", "lead", 200 },
+        { "/medicines/measures/biosimilar-adalimumab", "committee", 200 },
+        { "/medicines/measures/biosimilar-adalimumab?tab=change", "committee", 200 },
+        { "/medicines/measures/biosimilar-adalimumab/events?month=2026-08&side=denominator", "committee", 200 },
+        { "/medicines/measures/biosimilar-adalimumab/events?month=2026-08", "steward", 200 },
+        { "/medicines/measures/biosimilar-adalimumab/events", "lead", 400 },
         { "/medicines/measures/no-such-measure", "lead", 404 },
     };
 

@@ -6,15 +6,20 @@ namespace Samsyn.Browser.Tests;
 public sealed class Screenshots(DemoSite site)
 {
     [Theory, MemberData(nameof(MenuPages.All), MemberType = typeof(MenuPages))]
-    public async Task Of_every_page(string path, string? person)
+    public Task Of_every_page(string path, string? person) => Of(path, person, 200);
+
+    [Theory, MemberData(nameof(OtherPagesTests.Pages), MemberType = typeof(OtherPagesTests))]
+    public Task Of_pages_that_no_menu_shows(string path, string? person, int status) => Of(path, person, status);
+
+    async Task Of(string path, string? person, int status)
     {
         var folder = Environment.GetEnvironmentVariable("SAMSYN_SCREENSHOTS");
         Assert.SkipWhen(string.IsNullOrEmpty(folder), "Set SAMSYN_SCREENSHOTS to a folder to get pictures of every page.");
         foreach (var screen in Screen.All)
         {
             await using var visit = await site.Visit(person, screen, "sv");
-            await visit.Open(path);
-            var name = $"{path.Trim('/').Replace('/', '-')}{(person is null ? "" : "-" + person)}-{screen}.png".TrimStart('-');
+            await visit.Open(path, status);
+            var name = $"{string.Join('-', path.Trim('/').Split('/', '?', '=', '&', '%'))}{(person is null ? "" : "-" + person)}-{screen}.png".TrimStart('-');
             var picture = await visit.Page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder!, name) });
 
             Assert.NotEmpty(picture);

@@ -1,16 +1,25 @@
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Organisations;
+using Samsyn.Kernel.Time;
 
 namespace Samsyn.Events.Store;
 
 /// <summary>Answers questions by DuckDB over the segments that the manifest names. Asks the manifest each time, so an import by another process is seen at once.</summary>
-sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder, DeliveryMemory memory, OrganisationTrees trees, SamsynDb db) : IEventStore, IDeliveries
+sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder, DeliveryMemory memory, OrganisationTrees trees, SamsynDb db) : IEventStore, IEventRows, IDeliveries
 {
     public async Task<EventTable> Ask(EventQuery query, CancellationToken cancel)
     {
-        if (OrganisationKindCodes.AreAsked(query)) query = OrganisationKindCodes.In(query, (await trees.Current(db, cancel)).All.Select(o => (o.Code, o.Kind)));
+        var asked = await WithCodes(query, cancel);
         var segments = await manifest.Current(cancel);
-        return await Task.Run(() => new EventReading(duck.Open).Answer(query, part => From(part, segments), cancel), cancel);
+        return await Task.Run(() => new EventReading(duck.Open).Answer(asked, part => From(part, segments), cancel), cancel);
+    }
+
+    public async Task<EventPage> Rows(EventSet set, EventFilter filter, bool persons, int skip, int take, CancellationToken cancel)
+    {
+        var asked = await WithCodes(new(set, [new(Quantity.Events, filter)], []), cancel);
+        var files = Files(SegmentKind.Events, set, set.Period, await manifest.Current(cancel));
+        if (files.Count == 0) return new([], 0);
+        return await Task.Run(() => new EventRowsSql(set, asked.Quantities[0].Where!, DuckDb.Read(files), persons).Read(duck.Open, skip, take, cancel), cancel);
     }
 
     public async Task<IReadOnlyList<string>> Values(Grouping field, EventSet set, int most, CancellationToken cancel)
@@ -51,15 +60,24 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
         return deliveries;
     }
 
+    /// <summary>The question with the codes of organisations whose kind it asks for.</summary>
+    async Task<EventQuery> WithCodes(EventQuery query, CancellationToken cancel) =>
+        OrganisationKindCodes.AreAsked(query) ? OrganisationKindCodes.In(query, (await trees.Current(db, cancel)).All.Select(o => (o.Code, o.Kind))) : query;
+
     (string Source, bool IsSummary)? From(EventQuery query, List<Segment> segments)
     {
         var summary = EventSql.FitsSummary(query);
-        var reach = Reach.Of(query.Quantities).Around(query.Set.Period);
-        var (first, last) = (reach.From.Year * 100, reach.To.YearMonth);
-        var files = segments.Where(s => s.Kind == (summary ? SegmentKind.Summary : SegmentKind.Events))
-            .Where(s => s.LastMonth >= first && s.FirstMonth <= last)
-            .Where(s => query.Set.AsOfImport is not { } import || s.FirstImport <= import)
-            .Select(s => Path.Combine(folder.Segments, s.Path)).ToList();
+        var files = Files(summary ? SegmentKind.Summary : SegmentKind.Events, query.Set, Reach.Of(query.Quantities).Around(query.Set.Period), segments);
         return files.Count == 0 ? null : (DuckDb.Read(files), summary);
     }
+
+    /// <summary>The files that may hold events of a set.</summary>
+    /// <param name="reach">The months that are looked at: the set's, and others where a count looks around.</param>
+    List<string> Files(SegmentKind kind, EventSet set, Period reach, List<Segment> segments) =>
+    [
+        .. segments
+            .Where(s => s.Kind == kind && s.LastMonth >= reach.From.Year * 100 && s.FirstMonth <= reach.To.YearMonth)
+            .Where(s => set.AsOfImport is not { } import || s.FirstImport <= import)
+            .Select(s => Path.Combine(folder.Segments, s.Path)),
+    ];
 }

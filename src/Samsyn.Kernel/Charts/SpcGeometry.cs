@@ -61,25 +61,7 @@ sealed class SpcGeometry
     }
 
     /// <summary>A limit or the centre of one part as steps, one over each point.</summary>
-    public string Steps(SpcPart part, Func<SpcPoint, double?> line)
-    {
-        var path = new StringBuilder();
-        double? height = null;
-        var end = part.First + part.Count;
-        for (var i = part.First; i <= end; i++)
-        {
-            var next = i < end ? line(_chart.Points[i]) : null;
-            if (next == height) continue;
-            if (height is not null) path.Append('H').Append(SvgText.Number(Before(i)));
-            if (next is { } value)
-            {
-                if (height is null) path.Append('M').Append(SvgText.Number(Before(i))).Append(' ').Append(SvgText.Number(Y(value)));
-                else path.Append('V').Append(SvgText.Number(Y(value)));
-            }
-            height = next;
-        }
-        return path.ToString();
-    }
+    public string Steps(SpcPart part, Func<SpcPoint, double?> line) => SpcSteps.Path(_chart, part, line, Before, Y);
 
     static decimal Drawable(double value) => (decimal)Math.Clamp(value, -1e20, 1e20);
 }

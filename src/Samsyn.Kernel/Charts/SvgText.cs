@@ -15,4 +15,22 @@ static class SvgText
     /// <summary>The text, or as much of it as fits with an ellipsis.</summary>
     public static string Fit(string text, double width) =>
         Width(text) <= width ? text : text[..Math.Max(1, (int)(width / Letter) - 1)].TrimEnd() + "…";
+
+    /// <summary>The text broken between words into lines of at most so many letters; a word that is longer stands alone.</summary>
+    public static IReadOnlyList<string> Lines(string text, double letters)
+    {
+        var lines = new List<string>();
+        var line = "";
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > letters)
+            {
+                lines.Add(line);
+                line = "";
+            }
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+        if (line.Length > 0) lines.Add(line);
+        return lines;
+    }
 }

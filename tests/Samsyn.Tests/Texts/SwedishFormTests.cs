@@ -9,6 +9,7 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Tests.Hosting;
+using Samsyn.Tests.Medicines.Measures;
 
 namespace Samsyn.Tests.Texts;
 
@@ -98,6 +99,20 @@ public sealed class SwedishFormTests(TestSite site) : IClassFixture<TestSite>
         }
         Assert.Contains("add-person", found);
         Assert.Empty(found.Distinct().Except(sent.Select(f => f.Replace("-GRANT", "", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("2025-01", "", "Orsaken saknas; skriv i en mening vad som hände")]
+    [InlineData("2020-01", "Ny rutin", "Diagrammet har ändrats sedan du öppnade det")]
+    public async Task What_is_wrong_in_the_form_for_a_step_change_is_said_in_Swedish(string since, string reason, string said)
+    {
+        await using var own = await TestSite.Start(o => o);
+        await MeasuredSite.Fill(own);
+
+        var answer = await Send(await own.Swedish("lead"), $"/medicines/measures/{MeasuredSite.Share}?tab=change&org=AHH-MED", "step-confirm", $"since={since}&reason={reason}");
+
+        SwedishReader.AssertSwedish(answer, "step-confirm");
+        Assert.Contains(said, SwedishReader.Seen(answer), StringComparison.Ordinal);
     }
 
     [Fact]

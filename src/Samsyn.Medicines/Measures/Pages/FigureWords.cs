@@ -25,6 +25,15 @@ sealed class FigureWords(Texts texts, MedicineWords medicines)
 
     string Followed(MeasureFigure figure) => figure.Hours is { } hours ? texts["measures.quantity.orders.within", hours / 24] : texts["measures.quantity.orders.followed"];
 
+    /// <summary>How the value is made: "DDD ÷ Bed days × 100".</summary>
+    public string Calculation(MeasureDefinition measure)
+    {
+        var over = measure.Minus is { } minus ? texts["measures.how.less", Quantity(measure.Numerator), Quantity(minus)] : Quantity(measure.Numerator);
+        return measure.Denominator is not { } under ? texts["measures.how.count", over]
+            : measure.Per == 1 ? texts["measures.how.ratio", over, Quantity(under)]
+            : texts["measures.how.scaled", over, Quantity(under), texts.Number(measure.Per)];
+    }
+
     /// <summary>What an event must be, part by part: "Administered; J01 (antibacterials, systemic); route: intravenous".</summary>
     public string Condition(EventCondition condition)
     {

@@ -1,4 +1,5 @@
 using Samsyn.Kernel.Organisations;
+using Samsyn.Kernel.Statistics;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Measures.Standing;
 
@@ -11,10 +12,23 @@ namespace Samsyn.Medicines.Measures.Pages;
 /// <param name="Here">Its months compared, together; null: none has a value.</param>
 /// <param name="PeerMonths">Each peer's results over the months drawn.</param>
 /// <param name="PeerRows">Each peer's months compared, together.</param>
+/// <param name="Steps">Where a confirmed new level begins.</param>
 public sealed record MeasureAnswer(
     MeasureDefinition Measure, Organisation Organisation, PeerGroup Peers, Period Drawn, Period Compared, MeasureMonths Own, MeasureRow? Here,
-    IReadOnlyList<MeasureMonths> PeerMonths, IReadOnlyList<MeasureRow> PeerRows, MeasureStanding Standing)
+    IReadOnlyList<MeasureMonths> PeerMonths, IReadOnlyList<MeasureRow> PeerRows, IReadOnlyList<Month> Steps, MeasureStanding Standing)
 {
+    /// <summary>The months drawn, as a control chart takes them.</summary>
+    public MeasureSeries Series => Own.Series(Measure, Drawn, Steps);
+
+    /// <summary>Its own months compared and those of each peer; nothing without its own.</summary>
+    public IReadOnlyList<MeasureRow> Rows => Here is null ? [] : [Here, .. PeerRows];
+
+    /// <summary>Those rows against the limits of chance; null: too few peers, or nothing to draw limits around.</summary>
+    public MeasureFunnel? Funnel => PeerRows.Count < PeerGroup.Fewest ? null : MeasureFunnel.Of(Measure, Rows);
+
+    /// <summary>For each month drawn the nine deciles of the peers; null where too few have a value.</summary>
+    public IReadOnlyList<IReadOnlyList<decimal?>?> Deciles => [.. Drawn.Months().Select(DecilesOf)];
+
     /// <summary>The last month drawn that has a value, if any.</summary>
     public MeasureValue? Last => Drawn.Months().Reverse().Select(m => Own.Values.GetValueOrDefault(m)).FirstOrDefault(v => v?.Value is not null);
 
@@ -22,6 +36,12 @@ public sealed record MeasureAnswer(
     public IReadOnlyList<Month> Missing => [.. Drawn.Months().SkipWhile(m => !Has(m)).Where(m => !Has(m) && !Own.Hidden.Contains(m))];
 
     public bool IsEmpty => !Drawn.Months().Any(Has);
+
+    IReadOnlyList<decimal?>? DecilesOf(Month month)
+    {
+        var values = PeerMonths.Select(p => (double?)p.Values.GetValueOrDefault(month)?.Value).Where(v => v is not null).ToList();
+        return values.Count < PeerGroup.Fewest ? null : [.. Percentiles.DecilesOf(values).Select(v => (decimal?)v)];
+    }
 
     bool Has(Month month) => Own.Values.GetValueOrDefault(month)?.Value is not null;
 }

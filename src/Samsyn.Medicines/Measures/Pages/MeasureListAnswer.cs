@@ -8,7 +8,7 @@ namespace Samsyn.Medicines.Measures.Pages;
 /// <param name="Compared">Over which months.</param>
 /// <param name="Lines">In the order of the list.</param>
 /// <param name="Waiting">How many measures have not been computed yet.</param>
-sealed record MeasureListAnswer(PeerGroup Peers, Period Compared, IReadOnlyList<MeasureLine> Lines, int Waiting)
+public sealed record MeasureListAnswer(PeerGroup Peers, Period Compared, IReadOnlyList<MeasureLine> Lines, int Waiting)
 {
     public int Count(StandingGroup group) => Lines.Count(l => l.Standing.Group == group);
 }

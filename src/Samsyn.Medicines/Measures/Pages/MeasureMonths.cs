@@ -20,6 +20,11 @@ public sealed record MeasureMonths(IReadOnlyDictionary<Month, MeasureValue> Valu
 
     public IReadOnlyList<decimal?> Over(Period period) => [.. period.Months().Select(m => Values.GetValueOrDefault(m)?.Value)];
 
+    /// <summary>The months of a period for a control chart.</summary>
+    /// <param name="steps">Where a confirmed new level begins.</param>
+    public MeasureSeries Series(MeasureDefinition measure, Period period, IReadOnlyList<Month> steps) =>
+        new(measure, period, [.. period.Months().Select(Values.GetValueOrDefault)], steps);
+
     /// <summary>All months of a period together: a ratio of sums; of a number without a denominator the mean of its months.</summary>
     /// <returns>Null: no month has a value.</returns>
     public MeasureRow? Together(MeasureDefinition measure, Period period)

@@ -7,7 +7,7 @@ namespace Samsyn.Medicines.Measures.Standing;
 /// A share of the same quantity has binomial limits, any other ratio Poisson ones. Doses and costs vary more than counts of independent events would, so limits
 /// are widened for overdispersion (<see cref="Funnel"/>). A measure without a denominator, or with a numerator below zero, has no funnel.
 /// </remarks>
-sealed class MeasureFunnel
+public sealed class MeasureFunnel
 {
     readonly IReadOnlyDictionary<string, FunnelPoint> _points;
 
@@ -26,10 +26,10 @@ sealed class MeasureFunnel
     /// <returns>Null: there is nothing that limits can be drawn around.</returns>
     public static MeasureFunnel? Of(MeasureDefinition measure, IReadOnlyList<MeasureRow> rows)
     {
-        if (measure.Denominator is not { } under) return null;
+        if (measure.Denominator is null) return null;
         var units = rows.Where(r => r.Value is not null && r.Denominator > 0).Select(r => new FunnelUnit(r.Organisation, (double)r.Numerator!.Value, (double)r.Denominator!.Value)).ToList();
         if (units.Count == 0 || units.Any(u => u.Numerator < 0)) return null;
-        var kind = under.Events is not null && under.Quantity == measure.Numerator.Quantity && units.All(u => u.Numerator <= u.Denominator) ? FunnelKind.Proportion : FunnelKind.Rate;
+        var kind = MeasureSeries.IsShare(measure) && units.All(u => u.Numerator <= u.Denominator) ? FunnelKind.Proportion : FunnelKind.Rate;
         return Funnel.Around(units, kind, overdispersed: true) is { } funnel ? new(funnel, units, measure.Per) : null;
     }
 }

@@ -13,8 +13,10 @@ sealed class StandingSentence(Texts texts)
         return standing.Change is { } change ? texts["measures.standing.and", among, Changed(change)] : among;
     }
 
-    /// <summary>"rising since March 2026".</summary>
-    public string Changed(MeasureChange change) => (change.Shape, change.Up) switch
+    /// <summary>"rising since March 2026"; "higher than before since March 2026 (confirmed)".</summary>
+    public string Changed(MeasureChange change) => change.IsConfirmed ? texts["measures.change.confirmed", Seen(change)] : Seen(change);
+
+    string Seen(MeasureChange change) => (change.Shape, change.Up) switch
     {
         (ChangeShape.Trend, true) => texts["measures.change.rising", texts.LongMonth(change.Since)],
         (ChangeShape.Trend, false) => texts["measures.change.falling", texts.LongMonth(change.Since)],

@@ -6,7 +6,7 @@ namespace Samsyn.Tests.Medicines.Measures;
 
 public sealed class ChangeRuleTests
 {
-    static readonly Month First = new(2024, 1);
+    static readonly Month First = SeriesOf.First;
 
     // Around 10, never more than three on one side
     static readonly decimal?[] Calm = [10, 11, 9, 10.5m, 9.5m, 10, 11, 9, 10, 9.5m, 10.5m, 10, 9, 11, 10, 9.5m, 9, 10.5m];
@@ -36,5 +36,13 @@ public sealed class ChangeRuleTests
     [Fact]
     public void With_fewer_than_twelve_values_nothing_is_said() => Assert.Null(Of([10, 10, 10, 10, 10, 10, 10, 10, 10, null, 90]));
 
-    static MeasureChange? Of(IReadOnlyList<decimal?> values) => ChangeRule.Of([.. values.Select((_, i) => First.Plus(i))], values, Direction.Lower);
+    [Fact]
+    public void A_step_that_was_confirmed_within_the_year_is_told_as_confirmed() =>
+        Assert.Equal(new(ChangeShape.Shift, Up: true, First.Plus(18), IsConfirmed: true), Of([.. Calm, .. Calm[..8].Select(v => v + 20)], First.Plus(18)));
+
+    [Fact]
+    public void A_step_that_was_confirmed_more_than_a_year_ago_is_how_things_are() =>
+        Assert.Null(Of([.. Calm, .. Calm.Select(v => v + 20)], First.Plus(18)));
+
+    static MeasureChange? Of(IReadOnlyList<decimal?> values, params IReadOnlyList<Month> steps) => ChangeRule.Of(SeriesOf.Numbers(values, steps));
 }
