@@ -18,6 +18,7 @@ static class PersonVeil
     /// <summary>Whether it is about counts of persons at all.</summary>
     public static bool Concerns(MeasureDefinition measure) => measure.Figures.Any(Counts);
 
-    static bool Counts(MeasureFigure figure) => figure.Quantity is MeasureQuantity.Persons or MeasureQuantity.PersonsWith && figure.Events is not null;
+    /// <summary>Whether a figure is a number of persons.</summary>
+    public static bool Counts(MeasureFigure figure) => figure.Quantity is MeasureQuantity.Persons or MeasureQuantity.PersonsWith or MeasureQuantity.NewPersons && figure.Events is not null;
     static bool IsSmall(decimal? persons) => persons is > 0 and < SmallNumbers.Threshold;
 }
