@@ -148,7 +148,8 @@ public sealed class MedicinesModule : IModule
     public IEnumerable<ScheduledJob> Jobs =>
     [
         new("compute measures", TimeSpan.FromSeconds(20), (services, cancel) => services.GetRequiredService<MeasureRefresh>().Run(cancel)),
-        new("detect signals", TimeSpan.FromMinutes(10), (services, cancel) => services.GetRequiredService<SignalDetection>().RunIfNew(cancel)),
+        // As often, so that signals follow the results at once; with nothing new it costs a glance
+        new("detect signals", TimeSpan.FromSeconds(20), (services, cancel) => services.GetRequiredService<SignalDetection>().RunIfNew(cancel)),
     ];
 
     public IEnumerable<Permission> Permissions =>

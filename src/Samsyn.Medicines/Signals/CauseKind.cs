@@ -1,6 +1,6 @@
 namespace Samsyn.Medicines.Signals;
 
-/// <summary>What a change looks like.</summary>
+/// <summary>What a signal looks like.</summary>
 enum CauseKind
 {
     /// <summary>To another level, where it stays.</summary>
@@ -11,4 +11,7 @@ enum CauseKind
 
     /// <summary>One time only.</summary>
     Single,
+
+    /// <summary>No change: worse than all others alike, month after month.</summary>
+    Apart,
 }

@@ -46,6 +46,9 @@ sealed class Signal
 
     public bool IsOpen => State is not (SignalState.Explained or SignalState.Closed);
 
+    /// <summary>What it tells.</summary>
+    public Cause Cause => new(Kind, Way, Since, Until, From, To);
+
     /// <summary>What looks the same in the same organisation is this one, as far as it can be told.</summary>
     public bool IsOf(FoundCause found) => found.Measure == Measure && found.Organisation.Id == OrganisationId && found.Cause.Is(Way, Since, Until);
 }

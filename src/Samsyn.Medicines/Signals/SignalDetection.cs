@@ -7,18 +7,22 @@ using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Measures;
+using Samsyn.Medicines.Measures.Results;
 
 namespace Samsyn.Medicines.Signals;
 
-/// <summary>Looks at all measures and writes what it finds: new signals, and signals that are seen still.</summary>
+/// <summary>Looks at the stored results of all measures and writes what it finds: new signals, and signals that are seen still.</summary>
 sealed class SignalDetection(
-    SignalSearch search, MeasureFolder measures, IDeliveries deliveries, SamsynDb db, OrganisationTrees trees, IAuditTrail audit, NoticeBoard board,
-    SignalWords words, SignalsSeen seen, TimeProvider time)
+    SignalSearch search, MeasureFolder measures, MeasureResults results, IArrivals arrivals, SamsynDb db, OrganisationTrees trees, IAuditTrail audit, NoticeBoard board,
+    SignalWords words, SignalsSeen seen, RefreshGate gate, TimeProvider time)
 {
-    /// <summary>Only if data has come in, or a measure has changed, since this process looked last.</summary>
+    /// <summary>Only if results were computed, a measure was changed or a month has ended since this process looked last, and only while no import waits to be counted in.</summary>
     public async Task RunIfNew(CancellationToken cancel)
     {
-        var mark = HashCode.Combine(await Mark(cancel), measures.Catalogue);
+        var (computed, last) = ((await results.Computed(cancel)).Values.OrderBy(c => c.Measure, StringComparer.Ordinal).ToList(), await arrivals.Last(cancel));
+        if (computed.Count == 0 || computed.Exists(c => c.Import != last)) return;
+        var mark = HashCode.Combine(measures.Catalogue, Month.Of(time.GetLocalNow()), last);
+        foreach (var result in computed) mark = HashCode.Combine(mark, result.Measure, result.ComputedAtUtc);
         if (seen.Mark == mark) return;
         await Run(cancel);
         seen.Mark = mark;
@@ -26,7 +30,10 @@ sealed class SignalDetection(
 
     public async Task<SignalTally> Run(CancellationToken cancel)
     {
-        var published = measures.Catalogue.All.Where(m => m.Status == MeasureStatus.Published).ToList();
+        // Not while results are being replaced
+        using var one = await gate.Enter(cancel);
+        var computed = await results.Computed(cancel);
+        var published = measures.Catalogue.All.Where(m => m.Status == MeasureStatus.Published && computed.ContainsKey(m.Code)).ToList();
         if (published.Count == 0) return SignalTally.Nothing;
         var tree = await trees.Current(db, cancel);
         var (causes, organisations) = await search.In(published, tree, cancel);
@@ -61,14 +68,6 @@ sealed class SignalDetection(
         (signal.Kind, signal.Until, signal.From, signal.To) = (found.Cause.Kind, found.Cause.Until, found.Cause.From, found.Cause.To);
         if (kind != signal.Kind)
             await audit.SaveWith(Actor.System, "signal.continued", $"signal:{signal.Id}", before, Said(signal), signal.OrganisationId, cancel);
-    }
-
-    async Task<int> Mark(CancellationToken cancel)
-    {
-        var mark = new HashCode();
-        foreach (var delivery in await deliveries.All(cancel)) mark.Add(delivery);
-        mark.Add(Month.Of(time.GetLocalNow()));
-        return mark.ToHashCode();
     }
 
     static object Said(Signal s) => new { s.Measure, kind = s.Kind.ToString(), way = s.Way.ToString(), since = s.Since.ToString(), until = s.Until.ToString(), s.From, s.To };

@@ -22,6 +22,7 @@ static class SignalModel
             e.Property(s => s.Reason).HasMaxLength(SignalActs.LongestReason);
             e.Property(s => s.Version).IsConcurrencyToken();
             e.Ignore(s => s.IsOpen);
+            e.Ignore(s => s.Cause);
             // Two servers that detect at once make one signal
             e.HasIndex(s => new { s.Measure, s.OrganisationId, s.Way, s.Since }).IsUnique();
             e.HasIndex(s => new { s.OrganisationId, s.State });

@@ -4,21 +4,21 @@ using Samsyn.Medicines.Measures;
 
 namespace Samsyn.Medicines.Signals;
 
-/// <summary>A signal's control chart. A step has limits of its own before and after it; anything else is held against the months before. Pure.</summary>
+/// <summary>A signal's control chart. A step has limits of its own before and after it; a drift and a single time are held against the months before. Pure.</summary>
 /// <param name="Since">Index of the first month of the change.</param>
 sealed record SignalPicture(SpcResult Chart, int Since)
 {
     /// <returns>Null when there is nothing to draw.</returns>
-    public static SignalPicture? Of(Signal signal, IReadOnlyList<MonthlyValue> series, Direction direction)
+    public static SignalPicture? Of(Signal signal, Course course, Direction direction)
     {
-        var since = series.TakeWhile(v => v.Month < signal.Since).Count();
-        if (since == series.Count || series.All(v => v.Value is null)) return null;
-        var isStep = signal.Kind == CauseKind.Step;
-        return new(SpcAnalysis.Of([.. series.Select(v => new SpcRow(v.Month.ToString(), v.Value))], new(SpcKind.I)
+        var since = course.Months.TakeWhile(v => v.Month < signal.Since).Count();
+        if (since == course.Months.Count || course.Months.All(v => v.Value is null)) return null;
+        var (isStep, isApart) = (signal.Kind == CauseKind.Step, signal.Kind == CauseKind.Apart);
+        return new(course.Chart(new(course.Kind)
         {
             Direction = direction switch { Direction.Lower => SpcDirection.Lower, Direction.Higher => SpcDirection.Higher, _ => SpcDirection.None },
             Split = isStep && since > 0 ? [SpcMark.At(since)] : [],
-            Freeze = isStep || since == 0 ? null : since,
+            Freeze = isStep || isApart || since == 0 ? null : since,
         }), since);
     }
 

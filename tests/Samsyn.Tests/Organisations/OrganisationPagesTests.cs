@@ -55,6 +55,17 @@ public sealed class OrganisationPagesTests(TestSite site) : IClassFixture<TestSi
         Assert.Contains("SKIN,Skin,Department,AHH", await browser.GetStringAsync("/admin/organisations.csv", Cancel), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_of_more_than_a_megabyte_is_taken_and_one_of_more_than_five_is_told_so()
+    {
+        var browser = await site.SignedIn(Role.Admin);
+        // A name with so many spaces after it, which do not count
+        static string File(int bytes) => $"code,name,kind,parent\nTEETH,Teeth{new string(' ', bytes)},Department,AHH\n";
+
+        Assert.Contains("1 added, 0 changed, 0 unchanged", await Import(browser, File(2_000_000)), StringComparison.Ordinal);
+        Assert.Contains("larger than 5 MB", WebUtility.HtmlDecode(await Import(browser, File(5_500_000))), StringComparison.Ordinal);
+    }
+
     static async Task<string> Import(HttpClient browser, string csv)
     {
         var page = await browser.GetStringAsync("/admin/organisations/import", Cancel);

@@ -36,14 +36,14 @@ public sealed class CauseSearchTests
     [Fact]
     public void A_drift_is_told_though_no_month_is_outside()
     {
-        // The limits are 7.84 and 13.16; the values creep up to 12.5 and never pass them. The last three: 12, 12.5, 12.5
-        var cause = CauseSearch.In(Of([.. Flat(36), 11.5, 11.5, 12, 12, 12.5, 12.5]));
+        // The limits are 7.84 and 13.16; the values creep up to 13 and never pass them. The last three: 12.5, 13, 13
+        var cause = CauseSearch.In(Of([.. Flat(36), 11.5, 12, 12, 12.5, 13, 13]));
 
         Assert.NotNull(cause);
         Assert.Equal((CauseKind.Drift, Way.Up), (cause.Kind, cause.Way));
         Assert.InRange(cause.Since - First, 33, 37);
         Assert.InRange(cause.From, 10.4, 10.6);
-        Assert.Equal((12 + 12.5 + 12.5) / 3, cause.To, 9);
+        Assert.Equal((12.5 + 13 + 13) / 3, cause.To, 9);
     }
 
     [Fact]
@@ -86,11 +86,11 @@ public sealed class CauseSearchTests
     }
 
     [Fact]
-    public void White_noise_gives_a_signal_in_at_most_three_of_a_hundred_looks()
+    public void White_noise_gives_a_signal_in_at_most_one_of_a_hundred_looks()
     {
         var kinds = Enumerable.Range(0, 1000).Select(seed => CauseSearch.In(Of(Noise(seed, 60)))?.Kind).ToList();
 
-        Assert.True(kinds.Count(k => k is not null) is > 0 and <= 30, string.Join(", ", kinds.OfType<CauseKind>().CountBy(k => k)));
+        Assert.True(kinds.Count(k => k is not null) <= 10, string.Join(", ", kinds.OfType<CauseKind>().CountBy(k => k)));
     }
 
     [Theory]
@@ -106,14 +106,14 @@ public sealed class CauseSearchTests
             foreach (var seen in AsItArrives(Of(months), from: 40))
             {
                 SignalsOf.Look(signals, seen);
-                if (seen.Count == 42 && signals.Exists(s => s.Since >= First.Plus(40))) soon++;
+                if (seen.Months.Count == 42 && signals.Exists(s => s.Since >= First.Plus(40))) soon++;
             }
             var way = step > 0 ? Way.Up : Way.Down;
             if (signals.Exists(s => s.Way == way && Math.Abs(s.Since - First.Plus(40)) <= 1)) right++;
             if (signals.Count(s => s.Since >= First.Plus(38)) > 1) several++;
         }
 
-        Assert.True(soon >= 90 && right >= 95 && several <= 3, $"{soon} soon, {right} right, {several} several");
+        Assert.True(soon >= 75 && right >= 90 && several <= 3, $"{soon} soon, {right} right, {several} several");
     }
 
     [Fact]

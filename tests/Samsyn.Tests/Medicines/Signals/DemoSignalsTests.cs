@@ -1,3 +1,4 @@
+using Samsyn.Kernel.Statistics.Spc;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Demo;
 using Samsyn.Medicines.Signals;
@@ -42,17 +43,19 @@ public sealed class DemoSignalsTests(SmallRegion region) : IClassFixture<SmallRe
         $"from {from}: " + string.Join("; ", signals.Select(s => $"{s.Kind} {s.Way} {s.Since}–{s.Until} {s.From:0.0} to {s.To:0.0}"));
 
     /// <summary>The signals there are after looking every month of the last three years.</summary>
-    static List<Signal> Seen(Func<IEnumerable<Month>, IReadOnlyList<MonthlyValue>> share)
+    static List<Signal> Seen(Func<IEnumerable<Month>, Course> share)
     {
         var all = share(new Period(new(2020, 1), Last).Months());
         List<Signal> signals = [];
-        foreach (var seen in Series.AsItArrives(all, from: all.Count - 36)) SignalsOf.Look(signals, seen);
+        foreach (var seen in Series.AsItArrives(all, from: all.Months.Count - 36)) SignalsOf.Look(signals, seen);
         return signals;
     }
 
-    IReadOnlyList<MonthlyValue> Share(Func<DemoRow, bool> of, Func<DemoRow, bool> part, IEnumerable<Month> months)
+    /// <summary>A part of doses, in per cent (I′).</summary>
+    Course Share(Func<DemoRow, bool> of, Func<DemoRow, bool> part, IEnumerable<Month> months)
     {
-        var byMonth = region.Rows.Where(of).ToLookup(r => new Month(r.Time.Year, r.Time.Month), r => (Amount: r.Ddd ?? r.Quantity, IsPart: part(r)));
-        return [.. months.Select(m => new MonthlyValue(m, byMonth[m].Sum(r => r.Amount) is > 0 and var whole ? (double)(100 * byMonth[m].Where(r => r.IsPart).Sum(r => r.Amount) / whole) : null))];
+        var byMonth = region.Rows.Where(of).ToLookup(r => new Month(r.Time.Year, r.Time.Month), r => (Amount: (double)(r.Ddd ?? r.Quantity), IsPart: part(r)));
+        return new(SpcKind.IPrime, 100, [.. months.Select(m => byMonth[m].Sum(r => r.Amount) is > 0 and var whole && byMonth[m].Where(r => r.IsPart).Sum(r => r.Amount) is var some
+            ? new MonthlyValue(m, 100 * some / whole, some, whole) : new(m, null, 0, 0))]);
     }
 }

@@ -1,3 +1,4 @@
+using Samsyn.Kernel.Statistics.Spc;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Signals;
 
@@ -8,9 +9,13 @@ static class Series
 {
     public static readonly Month First = new(2020, 1);
 
-    /// <summary>From January 2020; NaN: missing.</summary>
-    public static IReadOnlyList<MonthlyValue> Of(IEnumerable<double> values) =>
-        [.. values.Select((v, i) => new MonthlyValue(First.Plus(i), double.IsNaN(v) ? null : v))];
+    /// <summary>From January 2020, without denominators; NaN: missing.</summary>
+    public static Course Of(IEnumerable<double> values) =>
+        new(SpcKind.I, 1, [.. values.Select((v, i) => double.IsNaN(v) ? new MonthlyValue(First.Plus(i), null, 0, 0) : new(First.Plus(i), v, v, 1))]);
+
+    /// <summary>Counts and what they are of, from January 2020: a share in per cent (P′) or a rate per 100 (U′).</summary>
+    public static Course Counts(SpcKind kind, IEnumerable<(double Over, double Under)> months) =>
+        new(kind, 100, [.. months.Select((m, i) => new MonthlyValue(First.Plus(i), 100 * m.Over / m.Under, m.Over, m.Under))]) { IsShare = kind == SpcKind.PPrime };
 
     /// <summary>Months without change: a level and one more, in turn, which no rule takes for more than chance.</summary>
     public static IEnumerable<double> Flat(int months, double level = 10) => Enumerable.Range(0, months).Select(i => level + i % 2);
@@ -23,6 +28,6 @@ static class Series
     }
 
     /// <summary>What one sees month by month: the first so many, then one more each time.</summary>
-    public static IEnumerable<IReadOnlyList<MonthlyValue>> AsItArrives(IReadOnlyList<MonthlyValue> series, int from = 13) =>
-        Enumerable.Range(from, series.Count - from + 1).Select(n => (IReadOnlyList<MonthlyValue>)[.. series.Take(n)]);
+    public static IEnumerable<Course> AsItArrives(Course series, int from = 13) =>
+        Enumerable.Range(from, series.Months.Count - from + 1).Select(n => series with { Months = [.. series.Months.Take(n)] });
 }

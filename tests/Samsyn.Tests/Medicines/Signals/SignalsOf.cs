@@ -9,7 +9,7 @@ static class SignalsOf
 {
     public static readonly Organisation Place = new() { Code = "AHH", Name = "Åby Hospital", Kind = OrganisationKind.Hospital };
 
-    public static void Look(List<Signal> signals, IReadOnlyList<MonthlyValue> seen)
+    public static void Look(List<Signal> signals, Course seen)
     {
         if (CauseSearch.In(seen) is { } cause) Keep(signals, [new(new("m", Place, cause), null, [])]);
     }

@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Samsyn.App.Hosting;
 using Samsyn.Events.Imports;
@@ -17,9 +16,6 @@ namespace Samsyn.Tests.Events.Imports.Pages;
 /// <summary>Two servers on one data folder and one database work on the same queue of uploads.</summary>
 public sealed class SharedQueueTests
 {
-    /// <summary>Longer than an import waits before it asks for its turn again.</summary>
-    static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.8);
-
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory, BothDatabases]
@@ -28,26 +24,36 @@ public sealed class SharedQueueTests
         await using var house = await EventHouse.Make(kind);
         await using var first = Server(house);
         await using var second = Server(house);
-        WebApplication[] servers = [first, second];
-        foreach (var server in servers) await Worker(server).StartAsync(Cancel);
-        await Task.Delay(Pause, Cancel);
+        WatchedWorker[] workers = [new(first), new(second)];
+        foreach (var worker in workers) await worker.Start(Cancel);
+        // Each has put what was cut off into the queue again, and found it empty
+        foreach (var worker in workers) await worker.HasLooked(2, Cancel);
 
         // While a third imports, both look into the queue, want the same one and wait for their turn
         var other = await ImportLock.Take(house.Data, TimeProvider.System, Cancel);
         for (var i = 1; i <= 4; i++) await Upload(house.Services, i);
-        foreach (var server in servers) server.Services.GetRequiredService<ImportQueue>().Call();
-        await Task.Delay(Pause, Cancel);
+        foreach (var worker in workers)
+        {
+            var waited = worker.Waited;
+            worker.Queue.Call();
+            await worker.HasWaited(waited + 1, Cancel);
+        }
         other.Dispose();
 
         await WhenDone(house);
-        // The one that came too late has its turn as well
-        await Task.Delay(Pause, Cancel);
+        // The one that came too late has its turn as well, and looks again
+        foreach (var worker in workers)
+        {
+            var looked = worker.Looked;
+            worker.Queue.Call();
+            await worker.HasLooked(looked + 1, Cancel);
+        }
         var runs = await Runs(house);
         Assert.Equal(["1 Committed 1", "2 Committed 1", "3 Committed 1", "4 Committed 1"], runs.Select(r => $"{r.Number} {r.State} {r.RowsRead}"));
         Assert.Equal(4, await house.Total(Quantity.Events));
         Assert.Empty(Directory.EnumerateFileSystemEntries(house.Services.GetRequiredService<DataFolder>().Inbox));
         Assert.DoesNotContain("Error ", house.Log.Text, StringComparison.Ordinal);
-        foreach (var server in servers) await Worker(server).StopAsync(Cancel);
+        foreach (var worker in workers) await worker.Stop(Cancel);
     }
 
     [Theory, BothDatabases]
@@ -59,8 +65,9 @@ public sealed class SharedQueueTests
         var other = await ImportLock.Take(house.Data, TimeProvider.System, Cancel);
         Assert.NotNull(await house.Services.GetRequiredService<ImportLog>().Take(number, Cancel));
 
-        await Worker(server).StartAsync(Cancel);
-        await Task.Delay(Pause, Cancel);
+        var worker = new WatchedWorker(server);
+        await worker.Start(Cancel);
+        await worker.HasWaited(2, Cancel);
         Assert.NotNull(house.Services.GetRequiredService<Inbox>().FileOf(number));
         Assert.Equal(["1 Running 0"], (await Runs(house)).Select(r => $"{r.Number} {r.State} {r.RowsRead}"));
 
@@ -69,7 +76,7 @@ public sealed class SharedQueueTests
         var runs = await WhenDone(house);
         Assert.Equal(["1 Abandoned 0", "2 Committed 1"], runs.Select(r => $"{r.Number} {r.State} {r.RowsRead}"));
         Assert.Equal("upload-1.csv", runs[1].FileName);
-        await Worker(server).StopAsync(Cancel);
+        await worker.Stop(Cancel);
     }
 
     [Theory, BothDatabases]
@@ -106,8 +113,6 @@ public sealed class SharedQueueTests
         site.Services.GetRequiredService<ILoggerFactory>().AddProvider(house.Log);
         return site;
     }
-
-    static ImportWorker Worker(WebApplication server) => server.Services.GetServices<IHostedService>().OfType<ImportWorker>().Single();
 
     /// <summary>A file of one event, received and put into the queue as the page does.</summary>
     static async Task<int> Upload(IServiceProvider services, int id)

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Samsyn.Browser.Tests;
+
+/// <summary>New events arrive; the medicines committee is shown what changed, takes it and closes it with a reason.</summary>
+public sealed class SignalStory(DemoSite sites)
+{
+    const string Header = "source_id,kind,time,organisation,atc,ddd,product,product_name,substance,strength,form,route,quantity,unit,packages,cost,net_cost,currency,person,birth_date,sex,indication,order_id,batch,reason";
+    const string Reason = "The ward opened its infusion room in spring.";
+
+    [Theory]
+    [InlineData("RN-NUS-MED", 20, 60, 1440, false)]
+    [InlineData("RN-HAV-MED", 60, 20, 390, true)]
+    public async Task A_signal_follows_an_import_is_taken_and_closed_and_its_history_is_there(string place, int before, int after, int width, bool scripts)
+    {
+        var site = await sites.ToChange();
+        await Import(site, place, before, after);
+        var way = after > before ? "rose" : "fell";
+        await using var visit = await site.Visit("committee", new(width, Dark: false), scripts: scripts);
+        var line = visit.Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = way }).Filter(new() { HasText = "by vein" }).First;
+        await Appears(visit, line);
+
+        await line.GetByRole(AriaRole.Button, new() { NameRegex = new("^" + site.Text("signals.act.take")) }).ClickAsync();
+        await Expect(visit.Main.GetByText(site.Text("signals.done"))).ToBeVisibleAsync();
+        await line.GetByRole(AriaRole.Link).First.ClickAsync();
+        await Expect(visit.Page).ToHaveURLAsync(new Regex("/medicines/signals/[0-9a-f]"));
+        await Expect(visit.Main).ToContainTextAsync(site.Text("signals.state.accepted"));
+
+        await visit.Button(site.Text("signals.act.close")).ClickAsync();
+        await Expect(visit.Main.GetByRole(AriaRole.Alert)).ToContainTextAsync("The reason is missing");
+        await visit.Page.GetByLabel(site.Text("signals.reason"), new() { Exact = true }).FillAsync(Reason);
+        await visit.Button(site.Text("signals.act.close")).ClickAsync();
+
+        var history = visit.Table(site.Text("signals.history.table"));
+        await Expect(history.GetByRole(AriaRole.Row)).ToHaveCountAsync(4);
+        await Expect(history).ToContainTextAsync(Reason);
+        await Expect(visit.Button(site.Text("signals.act.reopen"))).ToBeVisibleAsync();
+        Assert.Empty(visit.Complaints);
+        await HasNoBarriers(site, visit.Page.Url, width);
+    }
+
+    /// <summary>The server computes the results and looks for signals by itself, some seconds after an import.</summary>
+    static async Task Appears(Visit visit, ILocator line)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(3));
+        do
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await visit.Open("/medicines/signals?state=new");
+        }
+        while (await line.CountAsync() == 0);
+    }
+
+    /// <summary>With scripts: what looks for barriers is one itself, and waits for ever in a browser that runs none.</summary>
+    static async Task HasNoBarriers(RunningSite site, string url, int width)
+    {
+        foreach (var dark in new[] { false, true })
+        {
+            await using var visit = await site.Visit("committee", new(width, dark), "sv");
+            foreach (var path in new[] { url, "/medicines/signals" })
+            {
+                await visit.Open(path);
+                Assert.Empty(await visit.Barriers());
+                Assert.Equal("nothing", await visit.WhatSticksOut());
+            }
+        }
+    }
+
+    /// <summary>Three years of antibiotics given in one department; so much of a hundred by vein, and in the last four months another share.</summary>
+    static async Task Import(RunningSite site, string place, int before, int after)
+    {
+        var last = new DateOnly(DateTime.UtcNow.Year, DateTime.UtcNow.Month, 15).AddMonths(-1);
+        var text = new StringBuilder(Header).Append('\n');
+        for (var i = 0; i < 40; i++)
+        {
+            var (day, vein) = (last.AddMonths(i - 39), (i < 36 ? before : after) + i % 2);
+            text.Append(CultureInfo.InvariantCulture, $"{place}-{i}v,administer,{day:yyyy-MM-dd},{place},J01CA08,{vein * 50},,,,,,intravenous,1{new string(',', 12)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{place}-{i}o,administer,{day:yyyy-MM-dd},{place},J01CA08,{(100 - vein) * 50},,,,,,oral,1{new string(',', 12)}\n");
+        }
+        var file = Path.Combine(Path.GetTempPath(), $"samsyn-signals-{Guid.NewGuid():N}.csv");
+        await File.WriteAllTextAsync(file, text.ToString(), TestContext.Current.CancellationToken);
+        using var said = new StringWriter();
+        var code = await CommandLine.Run(["import", file, "--profile", "samsyn", "--data", site.Data], new() { Output = said, Error = said });
+        File.Delete(file);
+        Assert.True(code == 0, said.ToString());
+    }
+}
