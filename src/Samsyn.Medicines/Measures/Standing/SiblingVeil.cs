@@ -53,5 +53,5 @@ static class SiblingVeil
     static bool IsGivenAway(IReadOnlyList<decimal> hidden, bool parentIsHidden) =>
         parentIsHidden ? hidden.Count == 0 : hidden.Count == 1 || (hidden.Count > 1 && (hidden.All(p => p == 1) || hidden.All(p => p == SmallNumbers.Threshold - 1)));
 
-    static decimal Persons(MeasureDefinition measure, MeasureValue value) => (PersonVeil.Counts(measure.Numerator) ? value.Numerator : value.Denominator) ?? 0;
+    static decimal Persons(MeasureDefinition measure, MeasureValue value) => (measure.Numerator.CountsPersons ? value.Numerator : value.Denominator) ?? 0;
 }
