@@ -56,7 +56,7 @@ sealed class RunningSite : IAsyncDisposable
             StorageState = person is null ? null : await _signedIn.GetOrAdd(person, p => new(() => SignIn(p))).Value,
         });
         context.SetDefaultTimeout(20_000);
-        return new(context, await context.NewPageAsync());
+        return new(context, await context.NewPageAsync(), scripts);
     }
 
     async Task<string> SignIn(string person)

@@ -8,11 +8,12 @@ namespace Samsyn.Browser.Tests;
 sealed class Visit : IAsyncDisposable
 {
     readonly IBrowserContext _context;
+    readonly bool _scripts;
     readonly ConcurrentQueue<string> _complaints = new();
 
-    public Visit(IBrowserContext context, IPage page)
+    public Visit(IBrowserContext context, IPage page, bool scripts)
     {
-        (_context, Page) = (context, page);
+        (_context, Page, _scripts) = (context, page, scripts);
         page.Console += (_, message) => { if (message.Type is "error" or "warning") _complaints.Enqueue(message.Text); };
         page.PageError += (_, error) => _complaints.Enqueue(error);
         page.Response += (_, response) => { if (response.Status >= 400) _complaints.Enqueue($"{response.Status} {response.Url}"); };
@@ -38,8 +39,10 @@ sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>What keeps people out of this page, as far as a machine can tell.</summary>
-    public async Task<IReadOnlyList<string>> Barriers() =>
-        [.. (await Page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}"))];
+    /// <exception cref="InvalidOperationException">The browser runs no scripts: axe is one, and one would wait for its answer for ever.</exception>
+    public async Task<IReadOnlyList<string>> Barriers() => _scripts
+        ? [.. (await Page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}"))]
+        : throw new InvalidOperationException("To look for barriers, come with a browser that runs scripts.");
 
     /// <summary>What makes the page scroll sideways, the outermost first, each with where it ends; "nothing" when it does not scroll.</summary>
     public Task<string> WhatSticksOut() => Page.EvaluateAsync<string>("""

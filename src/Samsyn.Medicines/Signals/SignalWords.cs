@@ -29,9 +29,10 @@ sealed class SignalWords(Texts t, MeasureFolder measures)
     public string NameOf(Signal signal) => measures.Catalogue.Find(signal.Measure)?.Name[t.Language] ?? signal.Measure;
 
     /// <summary>The organisation, with the hospital that it belongs to.</summary>
-    public static string PlaceOf(Signal signal, OrganisationTree tree)
+    public static string PlaceOf(Signal signal, OrganisationTree tree) => tree.Find(signal.OrganisationId) is { } organisation ? PlaceOf(organisation, tree) : "–";
+
+    public static string PlaceOf(Organisation organisation, OrganisationTree tree)
     {
-        if (tree.Find(signal.OrganisationId) is not { } organisation) return "–";
         var same = tree.All.Where(o => string.Equals(o.Name, organisation.Name, StringComparison.OrdinalIgnoreCase) && o != organisation).Prepend(organisation);
         return PlaceNames.Of([.. same], tree)[0];
     }
