@@ -18,13 +18,6 @@ static class CountSql
         var any = string.Join(" OR ", figures.Select(f => f.Condition));
         var (unit, _, known) = Unit(quantity);
         var units = $"SELECT {named}{unit}, {booked} FROM {from} WHERE {where} AND {known} AND ({any}) GROUP BY ALL";
-        if (quantity is Quantity.NewPersons or Quantity.ChangedPersons)
-        {
-            // None is new of those who are known: that is 0; nobody is known: that is missing
-            var isNew = string.Join(", ", figures.Select((f, i) => $"sum(booking) FILTER ({f.Condition} AND new{i}) AS n{i}"));
-            var found = $"SELECT {named}{unit}, {booked}, {isNew} FROM {from} WHERE {where} AND {known} AND ({any}) GROUP BY ALL";
-            return $"SELECT {names}{string.Join(", ", figures.Select((_, i) => $"CASE WHEN count(*) FILTER (b{i} > 0) > 0 THEN count(*) FILTER (n{i} > 0) END AS q{i}"))} FROM ({found}) GROUP BY ALL";
-        }
         if (quantity != Quantity.PersonsWith)
             return $"SELECT {names}{string.Join(", ", figures.Select((_, i) => $"nullif(count(*) FILTER (b{i} > 0), 0) AS q{i}"))} FROM ({units}) GROUP BY ALL";
 
@@ -36,6 +29,19 @@ static class CountSql
         return $"""
             WITH units AS MATERIALIZED ({units}), weights AS MATERIALIZED (SELECT substance, {weights} FROM (SELECT DISTINCT substance FROM units))
             SELECT {names}{reached} FROM (SELECT {names}person, {points} FROM units JOIN weights USING (substance) GROUP BY ALL) GROUP BY ALL
+            """;
+    }
+
+    /// <summary>Persons who are new, of those who are known: none of them is 0, nobody known is missing.</summary>
+    /// <param name="told">The events e of persons, joined with n where they are new.</param>
+    public static string New(IReadOnlyList<string> keys, string told, string where)
+    {
+        var named = string.Concat(keys.Select((k, i) => $"{k} AS k{i}, "));
+        var names = string.Concat(keys.Select((_, i) => $"k{i}, "));
+        return $"""
+            SELECT {names}CASE WHEN count(*) FILTER (b > 0) > 0 THEN count(*) FILTER (n > 0) END AS q FROM (
+                SELECT {named}person, sum(booking) AS b, sum(booking) FILTER (is_new) AS n FROM (SELECT e.*, n.person IS NOT NULL AS is_new FROM {told}) WHERE {where} GROUP BY ALL)
+            GROUP BY ALL
             """;
     }
 
@@ -58,8 +64,6 @@ static class CountSql
     {
         Quantity.Persons => ("person", "person", "person IS NOT NULL"),
         Quantity.DaysOfTherapy => ("person, left(atc, 7) AS substance, day", "person, substance, day", "person IS NOT NULL AND day IS NOT NULL AND length(atc) >= 7"),
-        Quantity.NewPersons => ("person", "person", "person IS NOT NULL AND month % 100 <> 0"),
-        Quantity.ChangedPersons => ("person", "person", "person IS NOT NULL AND month % 100 <> 0 AND length(atc) >= 7"),
         Quantity.PersonsWith => ("person, left(atc, 7) AS substance", "person, substance", "person IS NOT NULL AND length(atc) >= 7"),
         _ => throw new ArgumentOutOfRangeException(nameof(quantity)),
     };

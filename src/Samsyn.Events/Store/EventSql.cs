@@ -118,8 +118,16 @@ sealed class EventSql
             .Concat(_query.By.Select(Column)).Concat(filters.SelectMany(ConditionSql.Columns)).Concat(filters.Any(ConditionSql.UsesDose) ? ["quantity"] : []).Distinct();
         var any = figures.All(f => f.Where is not null) ? string.Join(" OR ", filters.Select(f => Of(f, "true"))) : "true";
         var near = $"SELECT {string.Join(", ", columns)} FROM {_from} WHERE {_conditions.Of(Reach.Of(figures).Around(_query.Set))} AND ({any})";
+        return Each(near, figures, One);
+    }
+
+    /// <summary>Figures that are asked one by one over what was read once.</summary>
+    /// <param name="near">What is read; the figures know it by this name.</param>
+    /// <param name="one">Writes the question of a figure: the groups, and q.</param>
+    string Each(string near, IReadOnlyList<Summed> figures, Func<Summed, string> one)
+    {
         var keys = string.Concat(_query.By.Select((_, i) => $"k{i}, "));
-        var each = figures.Select((f, at) => $"SELECT {keys}{string.Join(", ", figures.Select((_, i) => i == at ? $"q AS q{i}" : $"NULL AS q{i}"))} FROM ({One(f)})");
+        var each = figures.Select((f, at) => $"SELECT {keys}{string.Join(", ", figures.Select((_, i) => i == at ? $"q AS q{i}" : $"NULL AS q{i}"))} FROM ({one(f)})");
         return $"WITH near AS MATERIALIZED ({near}) SELECT {keys}{string.Join(", ", figures.Select((_, i) => $"max(q{i}) AS q{i}"))} FROM ({string.Join(" UNION ALL ", each)}) GROUP BY ALL";
     }
 
@@ -144,17 +152,17 @@ sealed class EventSql
     {
         var filters = figures.SelectMany(f => new[] { f.Where, f.NewTo }).OfType<EventFilter>().Distinct().ToList();
         var marks = new MarkSql(filters, _conditions, _parameters, Dose);
-        var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(Reach.Of(quantity).Around(_query.Set))} AND person IS NOT NULL AND month % 100 <> 0)";
+        var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(Reach.Of(quantity).Around(_query.Set))} AND person IS NOT NULL AND month % 100 <> 0{(quantity == Quantity.ChangedPersons ? " AND length(atc) >= 7" : "")})";
         var columns = string.Join(", ", _query.By.Select(Column).Concat(["person", "month", "organisation", "atc"]).Distinct());
         var taken = figures.All(f => f.Where is not null) ? $" WHERE {string.Join(" OR ", filters.Select((_, i) => MarkSql.Takes(i)))}" : "";
         var near = $"SELECT {columns}, mark, sum(booking)::BIGINT AS booking FROM {marks.Marked(rows, $"({marks.Marks(rows)})")}{taken} GROUP BY ALL";
-        var joins = figures.Select((f, i) => quantity == Quantity.ChangedPersons
-            ? $" LEFT JOIN ({ChangedPersonsSql.Select("near", "true", Takes(f.Where))}) AS n{i} ON e.person = n{i}.person AND e.month = n{i}.month AND {ChangedPersonsSql.Substance} = n{i}.substance"
-            : $" LEFT JOIN ({NewPersonsSql.Select("near", "true", Takes(f.NewTo ?? f.Where))}) AS n{i} ON e.person = n{i}.person AND e.month = n{i}.month");
-        var from = $"(SELECT e.*, {string.Join(", ", figures.Select((_, i) => $"n{i}.person IS NOT NULL AS new{i}"))} FROM near AS e{string.Concat(joins)})";
         // The rest of the question's set is looked at where the events are read
         var asked = _conditions.Of(new EventSet { Period = _query.Set.Period, Organisations = _query.Set.Organisations });
-        return $"WITH near AS MATERIALIZED ({near}) " + CountSql.Select(quantity, keys, [.. figures.Select(f => (Takes(f.Where), f))], from, asked, _parameters);
+        return Each(near, figures, figure => CountSql.New(keys, Told(figure), asked));
+
+        string Told(Summed figure) => quantity == Quantity.ChangedPersons
+            ? $"(SELECT * FROM near WHERE {Takes(figure.Where)}) AS e LEFT JOIN ({ChangedPersonsSql.Select("near", "true", Takes(figure.Where))}) AS n ON e.person = n.person AND e.month = n.month AND {ChangedPersonsSql.Substance} = n.substance"
+            : $"(SELECT * FROM near WHERE {Takes(figure.Where)}) AS e LEFT JOIN ({NewPersonsSql.Select("near", "true", Takes(figure.NewTo ?? figure.Where))}) AS n ON e.person = n.person AND e.month = n.month";
 
         string Takes(EventFilter? filter) => filter is null ? "true" : MarkSql.Takes(filters.IndexOf(filter));
     }
