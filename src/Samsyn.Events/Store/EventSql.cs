@@ -172,7 +172,8 @@ sealed class EventSql
     {
         var sums = Amounts.Select(q => $"sum({Amount(q)}) AS {Name(q)}, {(_summary ? $"sum({Name(q)}_n)" : $"sum(booking) FILTER ({Carrier(q)} IS NOT NULL)")} AS {Name(q)}_n");
         var where = _conditions.Of(_query.Set) + (onlyTaken ? $" AND ({string.Join(" OR ", Filters.Select(f => _conditions.Of(f, Dose)))})" : "");
-        return $"SELECT {string.Join(", ", Keys().Append(marks.Looks).Append("sum(booking)::BIGINT AS booking").Concat(sums))} FROM {_from} WHERE {where} GROUP BY ALL";
+        // Without groups a sum over nothing would still be a row
+        return $"SELECT {string.Join(", ", Keys().Append(marks.Looks).Append("sum(booking)::BIGINT AS booking").Concat(sums))} FROM {_from} WHERE {where} GROUP BY ALL HAVING count(*) > 0";
     }
 
     /// <summary>The events, each with the place that it is counted under.</summary>
