@@ -8,13 +8,13 @@ static class ChangedPersonsSql
 
     /// <inheritdoc cref="NewPersonsSql.Select"/>
     /// <returns>A query of person, month and the new substance.</returns>
-    public static string Select(string from, string where, string within) =>
+    public static string Select(string from, string within) =>
         $"""
         SELECT person, month, substance FROM (
             SELECT person, month, substance, number, lag(number) OVER (PARTITION BY person, substance ORDER BY number) AS same,
                 max(number) OVER (PARTITION BY person ORDER BY number RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS anything FROM (
                 SELECT person, month, {Substance} AS substance, month // 100 * 12 + month % 100 AS number FROM {from}
-                WHERE {where} AND person IS NOT NULL AND month % 100 <> 0 AND length(atc) >= 7 AND ({within}) GROUP BY ALL HAVING sum(booking) > 0))
+                WHERE {within} GROUP BY ALL HAVING sum(booking) > 0))
         WHERE (same IS NULL OR number - same > {NewPersonsSql.MonthsWithout}) AND number - anything <= {NewPersonsSql.MonthsWithout}
         """;
 }

@@ -53,13 +53,13 @@ sealed class EventReading(Func<DuckDBConnection> open)
         if (source(query) is not { } from) return [];
         var sql = new EventSql(query, from.From, from.IsSummary);
         var keys = query.By.Count;
-        if (sql.Filters.Count == 0)
+        if (!sql.HasFilters)
             return Read(sql.Sums(), sql.Parameters, reader => new EventRow(Keys(reader, keys), [.. query.Quantities.Select((_, i) => Amount(reader, keys + i))], reader.GetInt64(keys + query.Quantities.Count)), cancel);
-        var (filters, amounts) = (sql.Filters.ToList(), sql.Amounts.ToList());
+        var amounts = sql.Amounts.ToList();
         var rows = Read(sql.MarkedSums(onlyTaken), sql.Parameters, reader => new MarkedRow(
             Keys(reader, keys), reader.GetString(keys), reader.GetInt64(keys + 1),
             [.. amounts.Select((_, i) => (Amount(reader, keys + 2 + 2 * i), reader.IsDBNull(keys + 3 + 2 * i) ? 0 : reader.GetInt64(keys + 3 + 2 * i)))]), cancel);
-        var figures = query.Quantities.Select(q => (Bit(filters, q), q.Quantity == Quantity.Events ? null : (int?)amounts.IndexOf(q.Quantity))).ToList();
+        var figures = query.Quantities.Select(q => (sql.BitOf(q), q.Quantity == Quantity.Events ? null : (int?)amounts.IndexOf(q.Quantity))).ToList();
         return [.. MarkedRows.Sums(figures, rows).Where(r => onlyTaken || r.Events != 0)];
     }
 
@@ -69,12 +69,10 @@ sealed class EventReading(Func<DuckDBConnection> open)
         var sql = new EventSql(query, from.From, from.IsSummary);
         var keys = query.By.Count;
         var counts = sql.CountsByMark
-            ? MarkedRows.Counts([.. query.Quantities.Select(q => Bit([.. sql.Filters], q))], Read(sql.MarkedCounts(), sql.Parameters, reader => (Keys(reader, keys), reader.GetString(keys), reader.GetInt64(keys + 1)), cancel))
+            ? MarkedRows.Counts([.. query.Quantities.Select(sql.BitOf)], Read(sql.MarkedCounts(), sql.Parameters, reader => (Keys(reader, keys), reader.GetString(keys), reader.GetInt64(keys + 1)), cancel))
             : Read(sql.Counts(), sql.Parameters, reader => (Keys: Keys(reader, keys), Counts: query.Quantities.Select((_, i) => Amount(reader, keys + i)).ToArray()), cancel);
         return counts.ToDictionary(c => Group(c.Keys), c => c.Counts, StringComparer.Ordinal);
     }
-
-    static int? Bit(List<EventFilter> filters, Summed figure) => figure.Where is { } filter ? filters.IndexOf(filter) : null;
 
     static string[] Keys(DuckDBDataReader reader, int count)
     {

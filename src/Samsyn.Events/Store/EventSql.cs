@@ -16,6 +16,9 @@ sealed class EventSql
     readonly ConditionSql _conditions;
     readonly EventQuery _query;
     readonly string _from;
+
+    /// <summary>The different filters of the figures, in the order of the bits of marks.</summary>
+    readonly List<EventFilter> _filters;
     readonly List<GroupBy> _mapped;
     readonly bool _summary;
 
@@ -25,15 +28,17 @@ sealed class EventSql
     public EventSql(EventQuery query, string from, bool summary)
     {
         (_query, _summary, _conditions) = (query, summary, new(_parameters));
-        Filters = [.. query.Quantities.Select(q => q.Where).OfType<EventFilter>().Distinct()];
+        _filters = [.. query.Quantities.Select(q => q.Where).OfType<EventFilter>().Distinct()];
         _mapped = [.. query.By.Where(b => b is { Grouping: Grouping.Organisation, Map.Count: > 0 })];
         _from = _mapped.Aggregate(from, WithPlace);
     }
 
     public IReadOnlyList<object> Parameters => _parameters.Values;
 
-    /// <summary>The different filters of the figures, in the order of the bits of marks.</summary>
-    public IReadOnlyList<EventFilter> Filters { get; }
+    public bool HasFilters => _filters.Count > 0;
+
+    /// <summary>The bit of marks that tells whether a figure's filter takes an event; null: the figure has none and takes all.</summary>
+    public int? BitOf(Summed figure) => figure.Where is { } filter ? _filters.IndexOf(filter) : null;
 
     /// <summary>The amounts that figures sum, each once, in the order of <see cref="MarkedSums"/>.</summary>
     public IReadOnlyList<Quantity> Amounts => [.. _query.Quantities.Select(q => q.Quantity).Where(q => q != Quantity.Events).Distinct()];
@@ -75,13 +80,13 @@ sealed class EventSql
 
     IEnumerable<string> Keys() => _query.By.Select((b, i) => $"{Key(b)} AS k{i}");
 
-    MarkSql Marks() => new(Filters, _conditions, _parameters, Dose);
+    MarkSql Marks() => new(_filters, _conditions, _parameters, Dose);
 
     /// <summary>Counts that need a reading of their own for each figure, and can share one reading of the files.</summary>
     public static bool IsOfTwoSets(Quantity quantity) => quantity >= Quantity.PersonsWithBoth && quantity != Quantity.ChangedPersons;
 
     /// <summary>Whether so many filters are counted over that a look at all combinations first is worth it (see <see cref="MarkedCounts"/>).</summary>
-    public bool CountsByMark => _query.Quantities[0].Quantity is Quantity.Persons or Quantity.DaysOfTherapy && Filters.Count >= ManyFilters;
+    public bool CountsByMark => _query.Quantities[0].Quantity is Quantity.Persons or Quantity.DaysOfTherapy && _filters.Count >= ManyFilters;
 
     /// <summary>The groups and the counts of the figures, all of one kind.</summary>
     public string Counts()
@@ -98,9 +103,9 @@ sealed class EventSql
     {
         var keys = _query.By.Select(Key).ToList();
         if (quantity is Quantity.NewPersons or Quantity.ChangedPersons) return OfNew(quantity, figures, keys);
-        return Filters.Count < ManyFilters
+        return _filters.Count < ManyFilters
             ? CountSql.Select(quantity, keys, [.. figures.Select(f => (Of(f.Where, "true"), f))], _from, _conditions.Of(_query.Set), _parameters)
-            : CountSql.Select(quantity, keys, [.. figures.Select(f => (f.Where is { } filter ? MarkSql.Takes(Filters.ToList().IndexOf(filter)) : "true", f))], Marked(Marks()), "true", _parameters);
+            : CountSql.Select(quantity, keys, [.. figures.Select(f => (BitOf(f) is { } bit ? MarkSql.Takes(bit) : "true", f))], Marked(Marks()), "true", _parameters);
     }
 
     /// <summary>The events of persons with their marks.</summary>
@@ -161,8 +166,8 @@ sealed class EventSql
         return Each(near, figures, figure => CountSql.New(keys, Told(figure), asked));
 
         string Told(Summed figure) => quantity == Quantity.ChangedPersons
-            ? $"(SELECT * FROM near WHERE {Takes(figure.Where)}) AS e LEFT JOIN ({ChangedPersonsSql.Select("near", "true", Takes(figure.Where))}) AS n ON e.person = n.person AND e.month = n.month AND {ChangedPersonsSql.Substance} = n.substance"
-            : $"(SELECT * FROM near WHERE {Takes(figure.Where)}) AS e LEFT JOIN ({NewPersonsSql.Select("near", "true", Takes(figure.NewTo ?? figure.Where))}) AS n ON e.person = n.person AND e.month = n.month";
+            ? $"(SELECT * FROM near WHERE {Takes(figure.Where)}) AS e LEFT JOIN ({ChangedPersonsSql.Select("near", Takes(figure.Where))}) AS n ON e.person = n.person AND e.month = n.month AND {ChangedPersonsSql.Substance} = n.substance"
+            : $"(SELECT * FROM near WHERE {Takes(figure.Where)}) AS e LEFT JOIN ({NewPersonsSql.Select("near", Takes(figure.NewTo ?? figure.Where))}) AS n ON e.person = n.person AND e.month = n.month";
 
         string Takes(EventFilter? filter) => filter is null ? "true" : MarkSql.Takes(filters.IndexOf(filter));
     }
@@ -171,7 +176,7 @@ sealed class EventSql
     string Gathered(MarkSql marks, bool onlyTaken)
     {
         var sums = Amounts.Select(q => $"sum({Amount(q)}) AS {Name(q)}, {(_summary ? $"sum({Name(q)}_n)" : $"sum(booking) FILTER ({Carrier(q)} IS NOT NULL)")} AS {Name(q)}_n");
-        var where = _conditions.Of(_query.Set) + (onlyTaken ? $" AND ({string.Join(" OR ", Filters.Select(f => _conditions.Of(f, Dose)))})" : "");
+        var where = _conditions.Of(_query.Set) + (onlyTaken ? $" AND ({string.Join(" OR ", _filters.Select(f => _conditions.Of(f, Dose)))})" : "");
         // Without groups a sum over nothing would still be a row
         return $"SELECT {string.Join(", ", Keys().Append(marks.Looks).Append("sum(booking)::BIGINT AS booking").Concat(sums))} FROM {_from} WHERE {where} GROUP BY ALL HAVING count(*) > 0";
     }

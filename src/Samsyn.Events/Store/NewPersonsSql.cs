@@ -7,15 +7,14 @@ static class NewPersonsSql
     /// <summary>So many months before must be without.</summary>
     public const int MonthsWithout = 12;
 
-    /// <param name="from">What to read; must reach <see cref="MonthsWithout"/> months back.</param>
-    /// <param name="where">The question's set for that longer time, at all organisations.</param>
+    /// <param name="from">Events of persons of whom the month is known; must reach <see cref="MonthsWithout"/> months back, and to all organisations.</param>
     /// <param name="within">The condition of the group.</param>
     /// <returns>A query of person and month.</returns>
-    public static string Select(string from, string where, string within) =>
+    public static string Select(string from, string within) =>
         $"""
         SELECT person, month FROM (
             SELECT person, month, month // 100 * 12 + month % 100 AS number, lag(month // 100 * 12 + month % 100) OVER (PARTITION BY person ORDER BY month) AS previous FROM (
-                SELECT person, month FROM {from} WHERE {where} AND person IS NOT NULL AND month % 100 <> 0 AND ({within}) GROUP BY ALL HAVING sum(booking) > 0))
+                SELECT person, month FROM {from} WHERE {within} GROUP BY ALL HAVING sum(booking) > 0))
         WHERE previous IS NULL OR number - previous > {MonthsWithout}
         """;
 }

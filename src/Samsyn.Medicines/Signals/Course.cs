@@ -43,8 +43,8 @@ sealed record Course(SpcKind Kind, double Per, IReadOnlyList<MonthlyValue> Month
         return Counts(under) && months.TrueForAll(v => v.Value is null || v.Numerator <= v.Denominator) ? SpcKind.PPrime : SpcKind.UPrime;
     }
 
-    static bool Counts(MeasureFigure figure) => figure.Events is not null && figure.Quantity
-        is MeasureQuantity.Events or MeasureQuantity.Doses or MeasureQuantity.Persons or MeasureQuantity.PersonsWith or MeasureQuantity.NewPersons or MeasureQuantity.DaysOfTherapy;
+    static bool Counts(MeasureFigure figure) => figure.CountsPersons
+        || (figure.Events is not null && figure.Quantity is MeasureQuantity.Events or MeasureQuantity.Doses or MeasureQuantity.DaysOfTherapy or MeasureQuantity.Orders);
 
     static MonthlyValue Valued(MeasureDefinition measure, MeasureValue v) =>
         measure.Denominator is null ? new(v.Month, (double)v.Value!.Value, (double)v.Value.Value, 1)

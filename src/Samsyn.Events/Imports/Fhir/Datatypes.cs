@@ -33,7 +33,7 @@ sealed class Datatypes(JsonPieces pieces, Systems systems)
         if (_seen.TryPass(ref json, out var known)) return known;
         var start = json.TokenStart;
         var readable = Concept(ref json).Readable;
-        if (!pieces.WrongShape) _seen.Keep(json, start, readable.Kept);
+        if (!pieces.WrongShape && _seen.HasRoomFor(json, start)) _seen.Keep(json, start, readable.Kept());
         return readable;
     }
 

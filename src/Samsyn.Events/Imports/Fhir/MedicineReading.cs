@@ -19,7 +19,7 @@ sealed class MedicineReading(JsonPieces pieces, Datatypes types)
         {
             var start = json.TokenStart;
             Read(ref json, medicine);
-            if (!pieces.WrongShape) _seen.Keep(json, start, medicine.Kept);
+            if (!pieces.WrongShape && _seen.HasRoomFor(json, start)) _seen.Keep(json, start, medicine.Kept());
             return;
         }
         (medicine.Atc, medicine.Product, medicine.ProductName, medicine.IsInMedicineRegister) = (known.Atc, known.Product, known.ProductName, known.IsInMedicineRegister);

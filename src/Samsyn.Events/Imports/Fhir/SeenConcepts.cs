@@ -31,16 +31,25 @@ sealed class SeenConcepts<T>
         return false;
     }
 
+    /// <summary>Whether a concept can be kept; asked before its meaning is copied out of the line.</summary>
     /// <param name="json">At the end of the concept.</param>
     /// <param name="start">Where it began.</param>
-    /// <param name="meaning">What it says; asked for only when there is room.</param>
-    public void Keep(in JsonLine json, int start, Func<T> meaning)
+    public bool HasRoomFor(in JsonLine json, int start)
     {
         var bytes = json.Since(start);
-        if (json.MayModify || json.TokenType != JsonTokenType.EndObject || _count == Most || bytes.Length > Longest || !TryKey(bytes, json.Depth + 1, out var key)) return;
+        return !json.MayModify && json.TokenType == JsonTokenType.EndObject && _count < Most && bytes.Length <= Longest && TryKey(bytes, json.Depth + 1, out var key)
+            && (!_seen.TryGetValue(key, out var alike) || alike.Count < MostAlike);
+    }
+
+    /// <param name="json">At the end of a concept for which there is room.</param>
+    /// <param name="start">Where it began.</param>
+    /// <param name="meaning">What it says.</param>
+    public void Keep(in JsonLine json, int start, T meaning)
+    {
+        var bytes = json.Since(start);
+        TryKey(bytes, json.Depth + 1, out var key);
         if (!_seen.TryGetValue(key, out var alike)) _seen[key] = alike = [];
-        if (alike.Count == MostAlike) return;
-        alike.Add((bytes.ToArray(), meaning()));
+        alike.Add((bytes.ToArray(), meaning));
         _count++;
     }
 
