@@ -8,9 +8,7 @@ public sealed class RawRow
 {
     static readonly int FieldCount = Enum.GetValues<EventField>().Length;
 
-    readonly byte[]?[] _buffers = new byte[FieldCount][];
-    readonly int[] _starts = new int[FieldCount];
-    readonly int[] _lengths = new int[FieldCount];
+    readonly Utf8Slice[] _fields = new Utf8Slice[FieldCount];
 
     /// <summary>One bit for each field that was set: most rows set a third of them.</summary>
     internal uint SetFields { get; private set; }
@@ -26,31 +24,39 @@ public sealed class RawRow
     /// <summary>Set by a reader that already knows that the row cannot be taken: one sentence for the person.</summary>
     public string? Problem { get; set; }
 
+    /// <summary>The file ended within the record, without a line end: it may be cut off.</summary>
+    internal bool IsUnfinished { get; set; }
+
     /// <summary>The source takes the event back (FHIR: entered-in-error).</summary>
     public bool Withdrawn { get; set; }
 
     /// <summary>Set by a reader that knows that <see cref="EventField.Person"/> is an identity number of this country; null: as the profile says, else a local id.</summary>
     public Country? PersonCountry { get; set; }
 
-    public ReadOnlySpan<byte> this[EventField field] =>
-        Has(field) ? _buffers[(int)field].AsSpan(_starts[(int)field], _lengths[(int)field]) : default;
+    public ReadOnlySpan<byte> this[EventField field] => Slice(field).Span;
 
     /// <summary>The same bytes as a slice that can be kept until the next row.</summary>
-    internal Utf8Slice Slice(EventField field) => Has(field) ? new(_buffers[(int)field], _starts[(int)field], _lengths[(int)field]) : default;
+    internal Utf8Slice Slice(EventField field) => Has(field) ? _fields[(int)field] : default;
 
     bool Has(EventField field) => (SetFields & 1u << (int)field) != 0;
 
     public void Set(EventField field, byte[] buffer, int start, int length)
     {
         SetFields |= 1u << (int)field;
-        _buffers[(int)field] = buffer;
-        _starts[(int)field] = start;
-        _lengths[(int)field] = length;
+        _fields[(int)field] = new(buffer, start, length);
+    }
+
+    /// <summary>Makes this the same record, without its fields.</summary>
+    internal void PointTo(RawRow other)
+    {
+        SetFields = 0;
+        (Line, Problem, IsUnfinished, Withdrawn, PersonCountry) = (other.Line, other.Problem, other.IsUnfinished, other.Withdrawn, other.PersonCountry);
+        (RawBuffer, RawStart, RawLength) = (other.RawBuffer, other.RawStart, other.RawLength);
     }
 
     public void Clear()
     {
         SetFields = 0;
-        (Problem, Withdrawn, PersonCountry) = (null, false, null);
+        (Problem, IsUnfinished, Withdrawn, PersonCountry) = (null, false, false, null);
     }
 }

@@ -7,8 +7,8 @@ namespace Samsyn.Events.Imports;
 /// <remarks>Reading a large file twice cost an import more than judging its rows.</remarks>
 sealed class ReadOnce : Stream
 {
-    /// <summary>How many bytes go on at a time: some blocks of the sealed file, and still in the processor's cache.</summary>
-    const int Size = 4 * SealedWriter.Block;
+    /// <summary>How many bytes go on at a time: a block of the sealed file, and still in the processor's cache.</summary>
+    const int Size = SealedWriter.Block;
 
     /// <summary>How many such the thread may be ahead.</summary>
     const int Ahead = 16;
@@ -89,15 +89,6 @@ sealed class ReadOnce : Stream
         return false;
     }
 
-    /// <summary>Block by block; the file ends with one that is not full.</summary>
-    void Keep(ReadOnlySpan<byte> bytes)
-    {
-        if (_kept is null) return;
-        var isLast = bytes.Length < Size;
-        for (; bytes.Length >= SealedWriter.Block; bytes = bytes[SealedWriter.Block..]) _kept.Write(bytes[..SealedWriter.Block]);
-        if (isLast) _kept.Write(bytes);
-    }
-
     string ReadAll(string path)
     {
         try
@@ -110,7 +101,7 @@ sealed class ReadOnce : Stream
                 if (!_free.TryTake(out var bytes)) bytes = new byte[Size];
                 length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
                 hash.AppendData(bytes, 0, length);
-                Keep(bytes.AsSpan(0, length));
+                _kept?.Write(bytes.AsSpan(0, length));
                 if (length > 0) _blocks.Add((bytes, length), _stop.Token);
             }
             while (length == Size);

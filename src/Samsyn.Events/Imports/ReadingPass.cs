@@ -9,6 +9,7 @@ using Samsyn.Kernel.Problems;
 namespace Samsyn.Events.Imports;
 
 /// <summary>The first half of an import: every row is read by one thread at a time and judged by several; good ones go on, others are kept as rejects.</summary>
+/// <remarks>Of a reader of records one thread at a time cuts them out, and who judges them finds their fields.</remarks>
 /// <param name="newChecker">A checker of its own for each thread.</param>
 sealed class ReadingPass(ImportFile file, ImportRun run, IRowReader reader, Func<EventChecker> newChecker, ImportLog log, IProgress<ImportProgress>? progress, int mostRejects)
 {
@@ -60,11 +61,11 @@ sealed class ReadingPass(ImportFile file, ImportRun run, IRowReader reader, Func
     /// <summary>Fills a chunk with events; empty when there are no more. Called by several threads at once.</summary>
     void Fill(DuckDBDataChunk chunk)
     {
-        if (!_idle.TryTake(out var judge)) _all.Add(judge = new(newChecker()));
+        if (!_idle.TryTake(out var judge)) _all.Add(judge = new(newChecker(), (reader as IRecordReader)?.NewParser()));
         var writer = new ChunkWriter(chunk);
         while (writer.Rows < ChunkWriter.Capacity && !_stop)
         {
-            if (judge.Batch.Next() is not { } row)
+            if (judge.Next() is not { } row)
             {
                 if (TakeBatch(judge) == 0) break;
                 continue;
@@ -115,11 +116,23 @@ sealed class ReadingPass(ImportFile file, ImportRun run, IRowReader reader, Func
         Refusal.Of("import.too-many-rejects", $"{mostRejects}", field is { } f ? $"{f.Name()}: {code}" : code, run.Profile).AsException();
 
     /// <summary>What one thread needs to judge rows.</summary>
-    sealed class Judge(EventChecker checker)
+    sealed class Judge(EventChecker checker, IRecordParser? parser)
     {
         public EventChecker Checker { get; } = checker;
         public RowBatch Batch { get; } = new();
         public CheckedEvent Event { get; } = new();
         public NameCollector Names { get; } = new();
+
+        /// <summary>The one row whose fields are found at a time: it stays near the processor.</summary>
+        readonly RawRow _parsed = new();
+
+        public RawRow? Next()
+        {
+            var row = Batch.Next();
+            if (parser is null || row is null) return row;
+            _parsed.PointTo(row);
+            parser.Parse(_parsed);
+            return _parsed;
+        }
     }
 }

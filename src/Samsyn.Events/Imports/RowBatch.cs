@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Samsyn.Events.Imports;
 
-/// <summary>Some rows copied out of a reader, so that they can be judged on another thread while the reader goes on.</summary>
+/// <summary>Some rows copied out of a reader, so that they can be judged on another thread while the reader goes on; of a reader of records, as they were cut.</summary>
 sealed class RowBatch
 {
     const int MostRows = 1024;
@@ -18,7 +18,8 @@ sealed class RowBatch
     public int Take(IRowReader reader, RawRow scratch)
     {
         (_used, _next, _count) = (0, 0, 0);
-        while (_count < MostRows && _used < 1 << 20 && reader.Read(scratch)) Copy(scratch, _rows[_count++]);
+        var records = reader as IRecordReader;
+        while (_count < MostRows && _used < 1 << 20 && (records?.Cut(scratch) ?? reader.Read(scratch))) Copy(scratch, _rows[_count++]);
         return _count;
     }
 
@@ -26,8 +27,7 @@ sealed class RowBatch
 
     void Copy(RawRow from, RawRow to)
     {
-        to.Clear();
-        (to.Line, to.Problem, to.Withdrawn, to.PersonCountry) = (from.Line, from.Problem, from.Withdrawn, from.PersonCountry);
+        to.PointTo(from);
         Reserve(from.RawLength);
         from.RawBuffer.AsSpan(from.RawStart, from.RawLength).CopyTo(_bytes.AsSpan(_used));
         (to.RawBuffer, to.RawStart, to.RawLength) = (_bytes, _used, from.RawLength);

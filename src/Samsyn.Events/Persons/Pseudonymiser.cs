@@ -17,7 +17,8 @@ public sealed class Pseudonymiser : IDisposable
 
     readonly IncrementalHash _hmac;
     readonly PseudonymCache _cache = new();
-    readonly byte[] _message = new byte[1024];
+    byte[] _message = new byte[1024];
+    int _length, _row;
 
     public Pseudonymiser(ReadOnlySpan<byte> key) => _hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
 
@@ -31,16 +32,30 @@ public sealed class Pseudonymiser : IDisposable
 
     public PersonPseudonym Of(in IdentityNumber number)
     {
-        if (number.Canonical.IsEmpty) throw new ArgumentException("An identity number that was never read has no pseudonym.", nameof(number));
-        _message[0] = National;
-        CountryCode(number.Country).CopyTo(_message.AsSpan(1));
-        number.Canonical.CopyTo(_message.AsSpan(3));
-        return Of(3 + number.Canonical.Length, []);
+        Expect(number);
+        return Expected();
     }
 
     /// <param name="source">Whose id it is: the same id in two sources is two people. At most 256 bytes.</param>
     /// <param name="id">The id as the source writes it, not empty.</param>
     public PersonPseudonym OfLocal(string source, ReadOnlySpan<byte> id)
+    {
+        ExpectLocal(source, id);
+        return Expected();
+    }
+
+    /// <summary>Says whose pseudonym will be asked for by <see cref="Expected"/>: what is known of the person comes near while other work is done.</summary>
+    internal void Expect(in IdentityNumber number)
+    {
+        if (number.Canonical.IsEmpty) throw new ArgumentException("An identity number that was never read has no pseudonym.", nameof(number));
+        _message[0] = National;
+        CountryCode(number.Country).CopyTo(_message.AsSpan(1));
+        number.Canonical.CopyTo(_message.AsSpan(3));
+        Expect(3 + number.Canonical.Length);
+    }
+
+    /// <inheritdoc cref="Expect(in IdentityNumber)"/>
+    internal void ExpectLocal(string source, ReadOnlySpan<byte> id)
     {
         if (id.IsEmpty) throw new ArgumentException("An empty id is nobody.", nameof(id));
         if (!Encoding.UTF8.TryGetBytes(source, _message.AsSpan(3, LongestSource), out var length))
@@ -48,9 +63,22 @@ public sealed class Pseudonymiser : IDisposable
         _message[0] = Local;
         // The length before the text keeps "a" + "bc" apart from "ab" + "c"
         BinaryPrimitives.WriteUInt16BigEndian(_message.AsSpan(1), (ushort)length);
-        var fits = id.Length <= _message.Length - 3 - length;
-        if (fits) id.CopyTo(_message.AsSpan(3 + length));
-        return fits ? Of(3 + length + id.Length, []) : Of(3 + length, id);
+        if (_message.Length < 3 + length + id.Length) Grow(3 + length + id.Length);
+        id.CopyTo(_message.AsSpan(3 + length));
+        Expect(3 + length + id.Length);
+    }
+
+    /// <summary>The pseudonym of whom was said last.</summary>
+    internal PersonPseudonym Expected()
+    {
+        var message = _message.AsSpan(0, _length);
+        if (_cache.TryFind(_row, message, out var known)) return new(known);
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        _hmac.AppendData(message);
+        _hmac.GetHashAndReset(hash);
+        var pseudonym = BinaryPrimitives.ReadUInt128BigEndian(hash);
+        _cache.Keep(_row, message, pseudonym);
+        return new(pseudonym);
     }
 
     public void Dispose()
@@ -60,17 +88,14 @@ public sealed class Pseudonymiser : IDisposable
         CryptographicOperations.ZeroMemory(_message);
     }
 
-    PersonPseudonym Of(int length, ReadOnlySpan<byte> rest)
+    void Expect(int length) => (_length, _row) = (length, _cache.RowOf(_message.AsSpan(0, length)));
+
+    void Grow(int length)
     {
-        var message = _message.AsSpan(0, length);
-        if (rest.IsEmpty && _cache.TryFind(message, out var known)) return new(known);
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        _hmac.AppendData(message);
-        _hmac.AppendData(rest);
-        _hmac.GetHashAndReset(hash);
-        var pseudonym = BinaryPrimitives.ReadUInt128BigEndian(hash);
-        if (rest.IsEmpty) _cache.Keep(message, pseudonym);
-        return new(pseudonym);
+        var larger = new byte[length * 2];
+        _message.CopyTo(larger, 0);
+        CryptographicOperations.ZeroMemory(_message);
+        _message = larger;
     }
 
     static ReadOnlySpan<byte> CountryCode(Country country) => country switch

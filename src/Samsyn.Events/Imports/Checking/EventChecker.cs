@@ -15,9 +15,10 @@ sealed class EventChecker
     readonly Amounts _amounts;
     readonly OrganisationCheck _organisations;
     readonly PersonCheck _persons;
+    /// <summary>One bit for each field: whether the profile fills it where the row does not; whether it fills it or reads its words by a list.</summary>
+    readonly uint _filled, _special;
     readonly byte[]?[] _constants = new byte[EventFields.All.Count][];
     readonly Utf8Map?[] _maps = new Utf8Map?[EventFields.All.Count];
-    readonly uint _filled;
     readonly bool[] _rounds = new bool[EventFields.All.Count];
     readonly byte[][] _missing;
     readonly int _longestMissing;
@@ -34,6 +35,8 @@ sealed class EventChecker
                 foreach (var (from, to) in words) (_maps[(int)field] ??= new()).Add(from, to);
         foreach (var name in profile.Round)
             if (EventFields.TryParse(name, out var field)) _rounds[(int)field] = true;
+        for (var field = 0; field < _maps.Length; field++)
+            if (_maps[field] is not null || _constants[field] is not null) _special |= 1u << field;
         _missing = [.. profile.Missing.Select(Encoding.UTF8.GetBytes)];
         _longestMissing = _missing.Length == 0 ? -1 : _missing.Max(m => m.Length);
         _source = Encoding.UTF8.GetBytes(profile.Source + "\0");
@@ -61,6 +64,7 @@ sealed class EventChecker
             return null;
         }
 
+        _persons.Begin(row.PersonCountry, Text(row, EventField.Person));
         e.Kind = Text(row, EventField.Kind);
         if (e.Kind.IsEmpty) return (RejectCodes.Missing, EventField.Kind);
         var kind = Kinds.Read(e.Kind.Span);
@@ -76,7 +80,7 @@ sealed class EventChecker
 
         if (Medicine(row, e) is { } wrongMedicine) return wrongMedicine;
         if (AmountsOf(row, e) is { } wrongAmount) return wrongAmount;
-        if (_persons.Check(row.PersonCountry, Text(row, EventField.Person), Text(row, EventField.BirthDate), Text(row, EventField.Age), Text(row, EventField.Sex), e) is { } wrongPerson)
+        if (_persons.Check(Text(row, EventField.BirthDate), Text(row, EventField.Age), Text(row, EventField.Sex), e) is { } wrongPerson)
             return wrongPerson;
 
         e.Indication = Text(row, EventField.Indication);
@@ -136,6 +140,7 @@ sealed class EventChecker
     Utf8Slice Said(RawRow row, EventField field)
     {
         var slice = row.Slice(field);
+        if (slice.Length > _longestMissing && (_special & 1u << (int)field) == 0 && IsTrim(slice)) return slice;
         if (!slice.IsEmpty)
         {
             slice = Trim(slice);
@@ -153,13 +158,13 @@ sealed class EventChecker
     }
 
     /// <summary>Most texts have nothing to trim: two looks tell.</summary>
-    static Utf8Slice Trim(Utf8Slice slice)
+    static bool IsTrim(Utf8Slice slice)
     {
-        var bytes = slice.Buffer!;
-        return bytes[slice.Start] > ' ' && bytes[slice.Start + slice.Length - 1] > ' ' ? slice : Trimmed(slice);
+        var text = slice.Span;
+        return text.Length > 0 && text[0] > ' ' && text[^1] > ' ';
     }
 
-    static Utf8Slice Trimmed(Utf8Slice slice)
+    static Utf8Slice Trim(Utf8Slice slice)
     {
         var (buffer, start, length) = (slice.Buffer!, slice.Start, slice.Length);
         while (length > 0 && buffer[start] <= ' ') { start++; length--; }

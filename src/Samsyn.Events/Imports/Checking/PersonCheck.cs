@@ -17,11 +17,26 @@ sealed class PersonCheck(Pseudonymiser pseudonyms, string naming, string source,
         "se" => [Country.Sweden], "dk" => [Country.Denmark], "no" => [Country.Norway], "fi" => [Country.Finland], "local" => [], _ => Countries,
     };
 
-    public (string Code, EventField? Field)? Check(Country? told, Utf8Slice person, Utf8Slice birthDate, Utf8Slice age, Utf8Slice sex, CheckedEvent e)
+    bool _isNamed;
+    string? _wrong;
+    DateOnly? _born;
+    Sex? _sex;
+
+    /// <summary>Reads who it is, to be judged by the next <see cref="Check"/>; what is known of the person comes near meanwhile.</summary>
+    public void Begin(Country? told, Utf8Slice person)
+    {
+        (_isNamed, _wrong, _born, _sex) = (!person.IsEmpty, null, null, null);
+        if (_isNamed) _wrong = Named(person.Span, told is { } country ? [country] : _countries);
+    }
+
+    /// <summary>Judges what a row says of the person that was begun with.</summary>
+    public (string Code, EventField? Field)? Check(Utf8Slice birthDate, Utf8Slice age, Utf8Slice sex, CheckedEvent e)
     {
         (e.Person, e.Age, e.Sex) = (null, null, default);
-        DateOnly? born = null;
-        if (!person.IsEmpty && Named(person.Span, told is { } country ? [country] : _countries, e, ref born) is { } wrong) return (wrong, EventField.Person);
+        if (_wrong is not null) return (_wrong, EventField.Person);
+        if (_isNamed) e.Person = pseudonyms.Expected();
+        var born = _born;
+        e.Sex = _sex switch { Sex.Female => new(SexWords.Female), Sex.Male => new(SexWords.Male), _ => default };
         if (!birthDate.IsEmpty)
         {
             if (!IsoDay(birthDate.Span, out var day)) return (RejectCodes.BirthDate, EventField.BirthDate);
@@ -43,26 +58,23 @@ sealed class PersonCheck(Pseudonymiser pseudonyms, string naming, string source,
         return null;
     }
 
-    string? Named(ReadOnlySpan<byte> text, Country[] countries, CheckedEvent e, ref DateOnly? born)
+    string? Named(ReadOnlySpan<byte> text, Country[] countries)
     {
-        if (countries.Length == 0) { e.Person = pseudonyms.OfLocal(source, text); return null; }
-        IdentityNumber? found = null;
-        if (countries.Length == 1 || LooksNational(text))
+        if (countries.Length > 0 && (countries.Length == 1 || LooksNational(text)))
+        {
+            IdentityNumber? found = null;
             foreach (var country in countries)
                 if (IdentityNumber.TryRead(text, country, today, out var number))
                 {
                     if (found is not null) return RejectCodes.PersonAmbiguous;
                     found = number;
                 }
-        if (found is { } one)
-        {
-            e.Person = pseudonyms.Of(one);
-            born = one.BirthDate;
-            e.Sex = one.Sex switch { Sex.Female => new(SexWords.Female), Sex.Male => new(SexWords.Male), _ => default };
+            if (found is not { } one) return RejectCodes.PersonInvalid;
+            (_born, _sex) = (one.BirthDate, one.Sex);
+            pseudonyms.Expect(one);
             return null;
         }
-        if (countries.Length == 1 || LooksNational(text)) return RejectCodes.PersonInvalid;
-        e.Person = pseudonyms.OfLocal(source, text);
+        pseudonyms.ExpectLocal(source, text);
         return null;
     }
 

@@ -24,7 +24,7 @@ sealed class EventFilling(FhirOptions options, JsonPieces pieces, Datatypes type
         row.Withdrawn = withdrawn;
         if (!withdrawn && kind == ResourceKind.MedicationRequest && EventRules.OfRequest(resource) is { } request) return request;
         if (!withdrawn && kind == ResourceKind.SupplyDelivery && resource.Type.Code.Is("device"u8)) return FhirRejects.Device;
-        var medicine = MedicineOf(resource);
+        var medicine = MedicineOf(resource, row.Line);
         if (medicine is null && !withdrawn) return FhirRejects.MedicationNotFound;
         medicine ??= resource.Medicine;
         if (!withdrawn && kind == ResourceKind.SupplyDelivery && EventRules.OfSupply(resource.Type.Code, medicine) is { } supply) return supply;
@@ -48,12 +48,12 @@ sealed class EventFilling(FhirOptions options, JsonPieces pieces, Datatypes type
 
     Piece Identified(Piece system, Piece value) => system.IsEmpty || value.IsEmpty ? value : pieces.Join(system.Span, "|"u8, value.Span);
 
-    Medicine? MedicineOf(Resource resource)
+    Medicine? MedicineOf(Resource resource, long line)
     {
         var reference = resource.MedicationReference;
         if (reference.IsEmpty || !resource.Medicine.SaysNothing) return resource.Medicine;
         if (resource.Contained(reference) is { Kind: ResourceKind.Medication } contained) return contained.Medicine;
-        if (!reference.IsContained && referenced.Medicine(reference.Id.Span) is { } found) return found;
+        if (!reference.IsContained && referenced.Medicine(reference.Id.Span, line) is { } found) return found;
         if (reference.Value.IsEmpty) return null;
         // Known by an identifier alone: that is its code
         var coding = new Concept(reference.System, reference.Value, default, default);
@@ -119,7 +119,7 @@ sealed class EventFilling(FhirOptions options, JsonPieces pieces, Datatypes type
         if (code.IsEmpty && name.IsEmpty && !resource.Encounter.IsEmpty)
             (code, name) = resource.Contained(resource.Encounter) is { Kind: ResourceKind.Encounter } contained
                 ? (contained.Provider.Value.Or(contained.Provider.Id), contained.Provider.Display)
-                : referenced.Provider(resource.Encounter.Id.Span);
+                : referenced.Provider(resource.Encounter.Id.Span, row.Line);
         Set(row, EventField.Organisation, name.IsEmpty ? code.Or(_defaultOrganisation) : code);
         Set(row, EventField.OrganisationName, name);
     }

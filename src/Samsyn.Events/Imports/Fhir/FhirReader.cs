@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Unicode;
-
 namespace Samsyn.Events.Imports.Fhir;
 
 /// <summary>Reads FHIR R4 resources, one per line (NDJSON) or one alone over several lines, straight from the bytes into rows.</summary>
@@ -9,87 +6,47 @@ namespace Samsyn.Events.Imports.Fhir;
 /// purchase; everything else is a reject with its reason. A Medication that stands before the lines that refer to it, in this file or in one read
 /// beforehand, is found. Nothing is allocated per resource in the ordinary case.
 /// </remarks>
-public sealed class FhirReader : IRowReader
+public sealed class FhirReader : IRowReader, IRecordReader
 {
     readonly Stream _stream;
     readonly ResourceLines _lines;
-    readonly JsonPieces _pieces = new();
-    readonly Resource _resource = new();
-    readonly ResourceReading _reading;
-    readonly EventFilling _filling;
-    readonly Modifiers _modifiers;
+    readonly FhirOptions _options;
     readonly ReferencedResources _referenced;
+    readonly ResourceParser _parser;
 
     public FhirReader(Stream stream, FhirOptions options)
     {
-        var systems = new Systems(options);
-        var types = new Datatypes(_pieces, systems);
-        _stream = stream;
+        (_stream, _options, _referenced) = (stream, options, options.Referenced ?? new());
         _lines = new(stream, options.MaxResourceBytes);
-        _referenced = options.Referenced ?? new();
-        _reading = new(_pieces, types, new(_pieces, types), systems);
-        _filling = new(options, _pieces, types, systems, _referenced);
-        _modifiers = new(options.KnownModifierExtensions);
+        _parser = new(options, _referenced);
     }
+
+    /// <summary>What it reads stands before all lines of the file that refers to it.</summary>
+    internal bool IsBeforehand { get; init; }
 
     public long BytesRead => _lines.BytesTaken;
 
     public bool Read(RawRow row)
     {
-        row.Clear();
-        if (!_lines.Next()) return false;
-        (row.Line, row.RawBuffer, row.RawStart, row.RawLength) = (_lines.Number, _lines.Buffer, _lines.Start, _lines.Length);
-        row.Problem = _lines.TooLong ? FhirRejects.TooLarge : Fill(row, _lines.Buffer.AsSpan(_lines.Start, _lines.Length));
+        if (!Cut(row)) return false;
+        _parser.Parse(row);
         return true;
     }
 
+    /// <summary>What others may refer to is read at once, so that it is known before any later line is parsed, by whichever thread.</summary>
+    bool Cut(RawRow row)
+    {
+        row.Clear();
+        if (!_lines.Next()) return false;
+        (row.Line, row.RawBuffer, row.RawStart, row.RawLength, row.IsUnfinished) = (_lines.Number, _lines.Buffer, _lines.Start, _lines.Length, _lines.Unfinished);
+        if (_lines.TooLong) row.Problem = FhirRejects.TooLarge;
+        else if (Referable.MayBe(_lines.Buffer.AsSpan(_lines.Start, _lines.Length))) _parser.Keep(row, IsBeforehand ? ReferencedResources.Beforehand : row.Line);
+        return true;
+    }
+
+    bool IRecordReader.Cut(RawRow row) => Cut(row);
+
+    IRecordParser IRecordReader.NewParser() => new ResourceParser(_options, _referenced);
+
     public void Dispose() => _stream.Dispose();
-
-    string? Fill(RawRow row, ReadOnlySpan<byte> line)
-    {
-        if (!Utf8.IsValid(line)) return FhirRejects.NotUtf8;
-        _resource.Clear();
-        _pieces.Begin(_lines.Buffer, _lines.Start);
-        try
-        {
-            var json = new JsonLine(line);
-            _reading.Read(ref json, _resource);
-            var isModified = json.MayModify && _modifiers.AnyUnknown(line);
-            if (!isModified) Keep();
-            if (EventRules.OfKind(_resource.Own.Kind) is { } kind and not FhirRejects.Medication) return kind;
-            if (isModified) return FhirRejects.Modifier;
-        }
-        catch (JsonException)
-        {
-            return IsTooDeep(line) ? FhirRejects.TooDeep : _lines.Unfinished ? FhirRejects.CutOff : FhirRejects.NotJson;
-        }
-        // Half of a surrogate pair, written with escapes, is no text
-        catch (InvalidOperationException)
-        {
-            return FhirRejects.NotJson;
-        }
-        return _resource.Own.Kind is ResourceKind.Medication ? FhirRejects.Medication : _filling.Fill(row, _resource);
-    }
-
-    /// <summary>What others may refer to.</summary>
-    void Keep()
-    {
-        var own = _resource.Own;
-        if (own.Kind is ResourceKind.Encounter) _referenced.Keep(own.Id, own.Provider.Value.Or(own.Provider.Id), own.Provider.Display);
-        else if (own.Kind is ResourceKind.Medication && !_pieces.WrongShape) _referenced.Keep(own.Id, own.Medicine);
-    }
-
-    static bool IsTooDeep(ReadOnlySpan<byte> line)
-    {
-        var (depth, inText) = (0, false);
-        for (var i = 0; i < line.Length; i++)
-            switch (line[i])
-            {
-                case (byte)'\\' when inText: i++; break;
-                case (byte)'"': inText = !inText; break;
-                case (byte)'{' or (byte)'[' when !inText: if (++depth > FhirOptions.MaxDepth) return true; break;
-                case (byte)'}' or (byte)']' when !inText: depth--; break;
-            }
-        return false;
-    }
 }

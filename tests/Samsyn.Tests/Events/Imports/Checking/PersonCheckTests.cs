@@ -92,8 +92,9 @@ public sealed class PersonCheckTests : IDisposable
     {
         var e = new CheckedEvent();
         Assert.Null(new Moments(DateShape.YearFirst, TimeZoneInfo.Utc, false).Read(Encoding.UTF8.GetBytes(time), out e.Time));
-        var wrong = new PersonCheck(_pseudonyms, naming, source, Today).Check(told, Slice(person), Slice(birthDate), default, Slice(sex), e);
-        return (wrong, e);
+        var check = new PersonCheck(_pseudonyms, naming, source, Today);
+        check.Begin(told, Slice(person));
+        return (check.Check(Slice(birthDate), default, Slice(sex), e), e);
     }
 
     static Utf8Slice Slice(string text) => text.Length == 0 ? default : new(Encoding.UTF8.GetBytes(text));

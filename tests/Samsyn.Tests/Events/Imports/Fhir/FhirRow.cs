@@ -27,7 +27,7 @@ sealed record FhirRow(long Line, string? Problem, bool Withdrawn, Country? Count
 
     public static FhirRow One(string ndjson, FhirOptions? options = null) => Assert.Single(Read(ndjson, options));
 
-    static FhirRow Copy(RawRow row)
+    public static FhirRow Copy(RawRow row)
     {
         var fields = new Dictionary<EventField, string>();
         foreach (var field in Enum.GetValues<EventField>())
