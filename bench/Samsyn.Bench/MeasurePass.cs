@@ -37,6 +37,23 @@ sealed class MeasurePass : IBenchmark
         ("cost per treated person", """
             SELECT organisation, month, sum(cost), count(DISTINCT person) FROM {0} WHERE kind IN ('administer', 'hand-out') AND month BETWEEN 202101 AND 202512 GROUP BY ALL
             """),
+        ("dispensed by the day after the prescription", """
+            SELECT p.organisation, p.month, count(*) FILTER (d.day - p.day <= 1), count(*) FROM (
+                SELECT order_id, atc, min(day) AS day, arg_min(organisation, day) AS organisation, arg_min(month, day) AS month
+                FROM {0} WHERE kind = 'prescribe' AND month BETWEEN 202101 AND 202512 GROUP BY ALL) AS p
+            LEFT JOIN (SELECT order_id, atc, min(day) AS day FROM {0} WHERE kind = 'dispense' GROUP BY ALL) AS d ON d.order_id = p.order_id AND d.atc = p.atc
+            WHERE d.day IS NOT NULL GROUP BY ALL
+            """),
+        ("antibiotics switched to tablets within 72 hours", """
+            SELECT organisation, month, count(*) FILTER (switched - begun <= INTERVAL 72 HOUR), count(*) FILTER (switched IS NOT NULL OR ended - begun > INTERVAL 72 HOUR) FROM (
+                SELECT arg_min(organisation, at_utc) AS organisation, arg_min(month, at_utc) AS month, min(at_utc) FILTER (by_vein) AS begun, max(at_utc) FILTER (by_vein) AS ended,
+                    min(at_utc) FILTER (NOT by_vein) AS switched FROM (
+                    SELECT *, sum(CASE WHEN previous IS NULL OR at_utc - previous > INTERVAL 36 HOUR THEN 1 ELSE 0 END) OVER (PARTITION BY person ORDER BY at_utc) AS course FROM (
+                        SELECT person, organisation, month, at_utc, route <> 'oral' AS by_vein, lag(at_utc) OVER (PARTITION BY person ORDER BY at_utc) AS previous
+                        FROM {0} WHERE kind IN ('administer', 'hand-out') AND starts_with(atc, 'J01') AND route IN ('intravenous', 'oral') AND person IS NOT NULL AND at_utc IS NOT NULL AND month BETWEEN 202012 AND 202601))
+                GROUP BY person, course)
+            WHERE begun IS NOT NULL AND month BETWEEN 202101 AND 202512 GROUP BY ALL
+            """),
     ];
 
     public string Name => "Measures: all, departments, 60 months";

@@ -39,7 +39,7 @@ static class CountSql
         var named = string.Concat(keys.Select((k, i) => $"{k} AS k{i}, "));
         var names = string.Concat(keys.Select((_, i) => $"k{i}, "));
         return $"""
-            SELECT {names}CASE WHEN count(*) FILTER (b > 0) > 0 THEN count(*) FILTER (n > 0) END AS q FROM (
+            SELECT {names}CASE WHEN count(*) FILTER (b > 0) > 0 THEN count(*) FILTER (n > 0) END AS q0 FROM (
                 SELECT {named}person, sum(booking) AS b, sum(booking) FILTER (is_new) AS n FROM (SELECT e.*, n.person IS NOT NULL AS is_new FROM {told}) WHERE {where} GROUP BY ALL)
             GROUP BY ALL
             """;
@@ -75,7 +75,7 @@ static class CountSql
         var names = string.Concat(keys.Select((_, i) => $"k{i}, "));
         var (unit, known) = figure.SameDay ? ("person, day", "person IS NOT NULL AND day IS NOT NULL") : ("person", "person IS NOT NULL");
         return $"""
-            SELECT {names}CASE WHEN count(*) FILTER (b > 0) > 0 THEN count(DISTINCT person) FILTER (b > 0 AND t > 0) END AS q FROM (
+            SELECT {names}CASE WHEN count(*) FILTER (b > 0) > 0 THEN count(DISTINCT person) FILTER (b > 0 AND t > 0) END AS q0 FROM (
                 SELECT {named}{unit}, sum(booking) FILTER ({first}) AS b, sum(booking) FILTER ({then}) AS t FROM {from} WHERE {where} AND {known} AND (({first}) OR ({then})) GROUP BY ALL)
             GROUP BY ALL
             """;

@@ -43,4 +43,16 @@ public sealed record EventCondition
 
     /// <summary>Whether kind, ATC code and place are all that it looks at.</summary>
     internal bool FitsSummary => this == new EventCondition { Kinds = Kinds, Atc = Atc, OrganisationKinds = OrganisationKinds, Organisations = Organisations };
+
+    IReadOnlyList<string>[] Words => [Atc, Products, Forms, Routes, Strengths, Units, Indications, Reasons];
+
+    (int?, int?, string?, decimal?, decimal?, bool?) Limits => (AgeFrom, AgeTo, Sex, DoseFrom, DoseTo, WithReason);
+
+    /// <summary>Compared by what is in it, so that measures that ask for the same events share the answer.</summary>
+    public bool Equals(EventCondition? other) => other is not null
+        && Limits == other.Limits && Kinds.SequenceEqual(other.Kinds) && OrganisationKinds.SequenceEqual(other.OrganisationKinds)
+        && (Organisations is null ? other.Organisations is null : other.Organisations is not null && Organisations.SequenceEqual(other.Organisations))
+        && Words.Zip(other.Words).All(w => w.First.SequenceEqual(w.Second));
+
+    public override int GetHashCode() => HashCode.Combine(Limits, Kinds.Count, Atc.Count, Atc.Count > 0 ? Atc[0] : "", Indications.Count);
 }

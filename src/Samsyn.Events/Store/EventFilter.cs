@@ -5,6 +5,10 @@ namespace Samsyn.Events.Store;
 /// <param name="Exclude">May be empty.</param>
 public sealed record EventFilter(IReadOnlyList<EventCondition> Include, IReadOnlyList<EventCondition> Exclude)
 {
+    public bool Equals(EventFilter? other) => other is not null && Include.SequenceEqual(other.Include) && Exclude.SequenceEqual(other.Exclude);
+
+    public override int GetHashCode() => HashCode.Combine(Include.Count, Include.Count > 0 ? Include[0] : null, Exclude.Count);
+
     /// <summary>Both lists, each condition made another.</summary>
     internal EventFilter Each(Func<EventCondition, EventCondition> change) => new([.. Include.Select(change)], [.. Exclude.Select(change)]);
 }

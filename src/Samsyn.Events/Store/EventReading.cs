@@ -13,37 +13,30 @@ sealed class EventReading(Func<DuckDBConnection> open)
     public EventTable Answer(EventQuery query, Func<EventQuery, (string From, bool IsSummary)?> source, CancellationToken cancel)
     {
         var parts = QuestionParts.Of(query);
-        var rows = new List<EventRow>();
-        foreach (var row in Sums(parts[0].Query, onlyTaken: false, source, cancel))
-        {
-            var values = new decimal?[query.Quantities.Count];
-            foreach (var (i, place) in parts[0].Places.Index()) values[place] = row.Values[i];
-            rows.Add(row with { Values = values });
-        }
+        var rows = Sums(parts[0].Query, onlyTaken: false, source, cancel);
         if (rows.Count == 0) return new([]);
+        var values = rows.ConvertAll(_ => new decimal?[query.Quantities.Count]);
+        Put(values, parts[0].Places, (row, i) => rows[row].Values[i]);
+        var groups = rows.ConvertAll(r => Group(r.Keys));
         foreach (var (part, places) in parts.Skip(1))
         {
             // In a group that is not among them the filters took no event, and that is 0
             var sums = Sums(part, onlyTaken: true, source, cancel).ToDictionary(r => Group(r.Keys), r => r.Values, StringComparer.Ordinal);
-            Put(rows, places, (row, i) => sums.TryGetValue(Group(row.Keys), out var found) ? found[i] : 0);
+            Put(values, places, (row, i) => sums.TryGetValue(groups[row], out var found) ? found[i] : 0);
         }
         foreach (var places in query.Quantities.Index().Where(q => q.Item.IsCount).GroupBy(q => EventSql.IsOfTwoSets(q.Item.Quantity) ? Quantity.Courses : q.Item.Quantity, q => q.Index).Select(g => g.ToList()))
         {
             // Where the sums hold how many events a count is about: none of no events is 0, none of some is not known
             var counts = Counts(query with { Quantities = [.. places.Select(p => query.Quantities[p])] }, source, cancel);
-            Put(rows, places, (row, i) => counts.GetValueOrDefault(Group(row.Keys))?[i] ?? (row.Values[places[i]] == 0 ? 0 : null));
+            Put(values, places, (row, i) => counts.GetValueOrDefault(groups[row])?[i] ?? (values[row][places[i]] == 0 ? 0 : null));
         }
-        return new(rows);
+        return new([.. rows.Select((row, i) => row with { Values = values[i] })]);
     }
 
-    static void Put(List<EventRow> rows, IReadOnlyList<int> places, Func<EventRow, int, decimal?> value)
+    static void Put(List<decimal?[]> values, IReadOnlyList<int> places, Func<int, int, decimal?> value)
     {
-        for (var r = 0; r < rows.Count; r++)
-        {
-            var values = rows[r].Values.ToArray();
-            foreach (var (i, place) in places.Index()) values[place] = value(rows[r], i);
-            rows[r] = rows[r] with { Values = values };
-        }
+        for (var row = 0; row < values.Count; row++)
+            foreach (var (i, place) in places.Index()) values[row][place] = value(row, i);
     }
 
     static string Group(IReadOnlyList<string> keys) => string.Join('\u001f', keys);

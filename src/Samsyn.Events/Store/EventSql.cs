@@ -63,11 +63,11 @@ sealed class EventSql
     public string MarkedSums(bool onlyTaken)
     {
         var marks = Marks();
-        var names = Amounts.Select(Name).ToList();
-        var sums = names.Select(n => $"sum({n}) AS {n}, sum({n}_n)::BIGINT AS {n}_n");
-        var inner = $"SELECT {string.Join(", ", _query.By.Select((_, i) => $"k{i}").Append("mark").Append("sum(booking)::BIGINT AS booking").Concat(sums))} FROM {marks.Marked("gathered", "marks")} GROUP BY ALL";
-        return $"WITH gathered AS MATERIALIZED ({Gathered(marks, onlyTaken)}), marks AS MATERIALIZED ({marks.Marks("gathered")}) "
-            + Shown(inner, ["mark::VARCHAR AS mark", "booking", .. names.SelectMany(n => new[] { n, n + "_n" })]);
+        var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(_query.Set)})";
+        var sums = Amounts.Select(q => $"sum({Amount(q)}) AS {Name(q)}, ({(_summary ? $"sum({Name(q)}_n)" : $"sum(booking) FILTER ({Carrier(q)} IS NOT NULL)")})::BIGINT AS {Name(q)}_n");
+        // Without groups a sum over nothing would still be a row
+        var inner = $"SELECT {string.Join(", ", Keys().Append("mark").Append("sum(booking)::BIGINT AS booking").Concat(sums))} FROM {marks.Marked(rows, $"({marks.Marks(rows, onlyTaken)})")} GROUP BY ALL HAVING count(*) > 0";
+        return Shown(inner, ["mark::VARCHAR AS mark", "booking", .. Amounts.Select(Name).SelectMany(n => new[] { n, n + "_n" })]);
     }
 
     /// <summary>Months are grouped as numbers and written out afterwards: text for every row would cost more than the sum.</summary>
@@ -92,7 +92,7 @@ sealed class EventSql
     public string Counts()
     {
         var figures = _query.Quantities;
-        var counted = IsOfTwoSets(figures[0].Quantity) ? OneByOne(figures) : Together(figures[0].Quantity, figures);
+        var counted = IsOfTwoSets(figures[0].Quantity) ? OfTwoSets(figures) : Together(figures[0].Quantity, figures);
         return Shown(counted, [.. figures.Select((_, i) => $"q{i}")]);
     }
 
@@ -115,38 +115,45 @@ sealed class EventSql
         return marks.Marked(rows, $"({marks.Marks(rows)})");
     }
 
-    /// <summary>First all events that any of the figures looks at, read once, then each figure over them.</summary>
-    string OneByOne(IReadOnlyList<Summed> figures)
+    /// <summary>First all events that any of the figures looks at, read and marked once; then over them, for each pair of sets, all figures of that pair.</summary>
+    string OfTwoSets(IReadOnlyList<Summed> figures)
     {
-        var filters = figures.SelectMany(f => new[] { f.Where, f.Then }).OfType<EventFilter>().ToList();
-        var columns = ReadOnce
-            .Concat(_query.By.Select(Column)).Concat(filters.SelectMany(ConditionSql.Columns)).Concat(filters.Any(ConditionSql.UsesDose) ? ["quantity"] : []).Distinct();
-        var any = figures.All(f => f.Where is not null) ? string.Join(" OR ", filters.Select(f => Of(f, "true"))) : "true";
-        var near = $"SELECT {string.Join(", ", columns)} FROM {_from} WHERE {_conditions.Of(Reach.Of(figures).Around(_query.Set))} AND ({any})";
-        return Each(near, figures, One);
+        var filters = figures.SelectMany(f => new[] { f.Where, f.Then }).OfType<EventFilter>().Distinct().ToList();
+        var marks = new MarkSql(filters, _conditions, _parameters, Dose);
+        var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(Reach.Of(figures).Around(_query.Set))})";
+        var columns = string.Join(", ", ReadOnce.Concat(_query.By.Select(Column)).Distinct());
+        var near = $"SELECT {columns}, mark FROM {marks.Marked(rows, $"({marks.Marks(rows, onlyTaken: figures.All(f => f.Where is not null))})")}";
+        var pairs = figures.Index().GroupBy(f => (Kind: IsOfCourses(f.Item.Quantity) ? Quantity.Courses : f.Item.Quantity, f.Item.SameDay, f.Item.Where, f.Item.Then), f => f.Index);
+        return Each(near, figures.Count, pairs.Select(p => (p.ToList(), OfPair([.. p.Select(i => figures[i])], Takes(p.Key.Where, "true"), Takes(p.Key.Then, "false")))));
+
+        string Takes(EventFilter? filter, string otherwise) => filter is null ? otherwise : MarkSql.Takes(filters.IndexOf(filter));
     }
 
-    /// <summary>Figures that are asked one by one over what was read once.</summary>
-    /// <param name="near">What is read; the figures know it by this name.</param>
-    /// <param name="one">Writes the question of a figure: the groups, and q.</param>
-    string Each(string near, IReadOnlyList<Summed> figures, Func<Summed, string> one)
+    static bool IsOfCourses(Quantity quantity) => quantity is Quantity.Courses or Quantity.Switches or Quantity.SwitchesDue;
+
+    /// <summary>Questions that are asked one after the other over what was read once.</summary>
+    /// <param name="near">What is read; the questions know it by this name.</param>
+    /// <param name="figures">How many figures there are.</param>
+    /// <param name="questions">For each the places of its figures, and what gives the groups and q0, q1 … for them.</param>
+    string Each(string near, int figures, IEnumerable<(List<int> Places, string Sql)> questions)
     {
         var keys = string.Concat(_query.By.Select((_, i) => $"k{i}, "));
-        var each = figures.Select((f, at) => $"SELECT {keys}{string.Join(", ", figures.Select((_, i) => i == at ? $"q AS q{i}" : $"NULL AS q{i}"))} FROM ({one(f)})");
-        return $"WITH near AS MATERIALIZED ({near}) SELECT {keys}{string.Join(", ", figures.Select((_, i) => $"max(q{i}) AS q{i}"))} FROM ({string.Join(" UNION ALL ", each)}) GROUP BY ALL";
+        var all = Enumerable.Range(0, figures).ToList();
+        var each = questions.Select(q => $"SELECT {keys}{string.Join(", ", all.Select(i => q.Places.IndexOf(i) is >= 0 and var at ? $"q{at} AS q{i}" : $"NULL AS q{i}"))} FROM ({q.Sql})");
+        return $"WITH near AS MATERIALIZED ({near}) SELECT {keys}{string.Join(", ", all.Select(i => $"max(q{i}) AS q{i}"))} FROM ({string.Join(" UNION ALL ", each)}) GROUP BY ALL";
     }
 
-    string One(Summed figure)
+    /// <summary>Figures with the same two sets.</summary>
+    string OfPair(IReadOnlyList<Summed> figures, string first, string then)
     {
         var keys = _query.By.Select(Key).ToList();
-        var (first, then) = (Of(figure.Where, "true"), Of(figure.Then, "false"));
         // The rest of the question's set is looked at where the events are read
         var asked = _conditions.Of(new EventSet { Period = _query.Set.Period, Organisations = _query.Set.Organisations });
-        return figure.Quantity switch
+        return figures[0].Quantity switch
         {
-            Quantity.PersonsWithBoth => CountSql.Both(figure, keys, "near", asked, first, then),
-            Quantity.Orders => OrderSql.Select(figure, "near", asked, first, figure.Then is null ? null : then, keys),
-            _ => CourseSql.Select(figure, "near", asked, first, then, keys),
+            Quantity.PersonsWithBoth => CountSql.Both(figures[0], keys, "near", asked, first, then),
+            Quantity.Orders => OrderSql.Select(figures, "near", asked, first, figures[0].Then is null ? null : then, keys),
+            _ => CourseSql.Select(figures, "near", asked, first, then, keys),
         };
     }
 
@@ -163,22 +170,13 @@ sealed class EventSql
         var near = $"SELECT {columns}, mark, sum(booking)::BIGINT AS booking FROM {marks.Marked(rows, $"({marks.Marks(rows)})")}{taken} GROUP BY ALL";
         // The rest of the question's set is looked at where the events are read
         var asked = _conditions.Of(new EventSet { Period = _query.Set.Period, Organisations = _query.Set.Organisations });
-        return Each(near, figures, figure => CountSql.New(keys, Told(figure), asked));
+        return Each(near, figures.Count, figures.Select((f, i) => (new List<int> { i }, CountSql.New(keys, Told(f), asked))));
 
         string Told(Summed figure) => quantity == Quantity.ChangedPersons
             ? $"(SELECT * FROM near WHERE {Takes(figure.Where)}) AS e LEFT JOIN ({ChangedPersonsSql.Select("near", Takes(figure.Where))}) AS n ON e.person = n.person AND e.month = n.month AND {ChangedPersonsSql.Substance} = n.substance"
             : $"(SELECT * FROM near WHERE {Takes(figure.Where)}) AS e LEFT JOIN ({NewPersonsSql.Select("near", Takes(figure.NewTo ?? figure.Where))}) AS n ON e.person = n.person AND e.month = n.month";
 
         string Takes(EventFilter? filter) => filter is null ? "true" : MarkSql.Takes(filters.IndexOf(filter));
-    }
-
-    /// <summary>The events of the set, gathered by groups and all that filters look at: many filters over few rows instead of many rows.</summary>
-    string Gathered(MarkSql marks, bool onlyTaken)
-    {
-        var sums = Amounts.Select(q => $"sum({Amount(q)}) AS {Name(q)}, {(_summary ? $"sum({Name(q)}_n)" : $"sum(booking) FILTER ({Carrier(q)} IS NOT NULL)")} AS {Name(q)}_n");
-        var where = _conditions.Of(_query.Set) + (onlyTaken ? $" AND ({string.Join(" OR ", _filters.Select(f => _conditions.Of(f, Dose)))})" : "");
-        // Without groups a sum over nothing would still be a row
-        return $"SELECT {string.Join(", ", Keys().Append(marks.Looks).Append("sum(booking)::BIGINT AS booking").Concat(sums))} FROM {_from} WHERE {where} GROUP BY ALL HAVING count(*) > 0";
     }
 
     /// <summary>The events, each with the place that it is counted under.</summary>
@@ -233,7 +231,7 @@ sealed class EventSql
 
     static string Amount(Quantity quantity) => quantity == Quantity.NetCost ? NetCostVeil.Sql("", "version", "booking", "net_veiled") : Name(quantity);
 
-    /// <summary>The column of an amount; of the net cost, the one that it has where it has been gathered.</summary>
+    /// <summary>The column of an amount; of the net cost, the one that it has once it is summed.</summary>
     static string Name(Quantity quantity) => quantity switch
     {
         Quantity.Ddd => "ddd", Quantity.Packages => "packages", Quantity.Units => "quantity", Quantity.Cost => "cost", Quantity.NetCost => "net_cost",

@@ -35,11 +35,14 @@ sealed class MarkSql
 
     /// <summary>The combinations, each with its mark: a bit for each filter, whether it takes them.</summary>
     /// <param name="rows">A table with the columns of <see cref="Looks"/>.</param>
-    public string Marks(string rows)
+    /// <param name="onlyTaken">Only those that one of the filters takes.</param>
+    public string Marks(string rows, bool onlyTaken = false)
     {
         // One bit more: there may be no filter, and a mark without bits is none
         var bits = string.Concat(_filters.Select(f => $"CASE WHEN {_conditions.Of(f, "dose")} THEN '1' ELSE '0' END, "));
-        return $"SELECT *, concat({bits}'0')::BIT AS mark FROM (SELECT DISTINCT {string.Join(", ", _looks.Select(l => $"m_{l.Name} AS {l.Name}"))} FROM {rows})";
+        var marks = $"SELECT *, concat({bits}'0')::BIT AS mark FROM (SELECT DISTINCT {string.Join(", ", _looks.Select(l => $"m_{l.Name} AS {l.Name}"))} FROM {rows})";
+        // Materialized, or DuckDB would look at each row and not at each combination
+        return onlyTaken ? $"WITH marks AS MATERIALIZED ({marks}) SELECT * FROM marks WHERE bit_count(mark) > 0" : marks;
     }
 
     /// <summary>Rows with their marks.</summary>

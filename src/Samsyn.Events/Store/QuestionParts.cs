@@ -1,9 +1,9 @@
 namespace Samsyn.Events.Store;
 
-/// <summary>Takes a question apart by what its filters look at: where a few ask for age or reason, not all are gathered by them. Pure.</summary>
+/// <summary>Takes a question apart by what its filters look at: where a few ask for age or reason, all the others need not be marked by them. Pure.</summary>
 static class QuestionParts
 {
-    /// <summary>Columns that make many more groups than there are medicines.</summary>
+    /// <summary>Columns that make many more combinations than there are medicines.</summary>
     static readonly string[] Wide = ["age", "sex", "indication", "reason"];
 
     /// <summary>The first part holds all groups of the question; the others those in which any of their filters takes an event. Where persons are counted, a part counts the events that they are counted over.</summary>
@@ -18,7 +18,8 @@ static class QuestionParts
     static string Key(Summed figure)
     {
         if (figure.Where is not { } filter) return "";
-        var wide = ConditionSql.Columns(filter).Where(Wide.Contains).Concat(ConditionSql.UsesDose(filter) ? ["dose"] : []).Concat(figure.Quantity == Quantity.NetCost ? ["net cost"] : []);
-        return string.Join(' ', wide.Distinct().Order(StringComparer.Ordinal));
+        var isWide = ConditionSql.Columns(filter).Any(Wide.Contains) || ConditionSql.UsesDose(filter);
+        // The veil is lifted event by event, so not for those whom nobody asks for
+        return (isWide ? "wide" : "") + (figure.Quantity == Quantity.NetCost ? "net cost" : "");
     }
 }

@@ -19,22 +19,27 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
         var figures = measures.SelectMany(m => m.Figures).Distinct().ToList();
         var amounts = await Ask([.. figures.Where(f => f.Events is not null)], question, cancel);
         foreach (var figure in figures.Where(f => f.Events is null)) amounts[figure] = Fixed(figure, question, activity);
-        return measures.ToDictionary(m => m.Code, m => Values(m, question, amounts), StringComparer.Ordinal);
+        return measures.ToDictionary(m => m.Code, IReadOnlyList<MeasureValue> (m) => Values(m, question, amounts), StringComparer.Ordinal);
     }
 
-    static IReadOnlyList<MeasureValue> Values(MeasureDefinition measure, MeasureQuestion question, Dictionary<MeasureFigure, Amounts> amounts) =>
-    [
-        .. from code in question.Groups.Keys
-           from part in question.Part is null ? [""] : Parts(measure, code, amounts)
-           from month in question.Period.Months()
-           let cell = new Cell(code, month, part)
-           let over = amounts[measure.Numerator].At(cell)
-           let less = measure.Minus is { } minus ? amounts[minus].At(cell) : 0
-           let numerator = over - less
-           let denominator = measure.Denominator is { } under ? amounts[under].At(cell) : 1
-           orderby code, month, part
-           select new MeasureValue(code, month, numerator, denominator, MeasureValue.Ratio(numerator, denominator, measure.Per), part),
-    ];
+    static List<MeasureValue> Values(MeasureDefinition measure, MeasureQuestion question, Dictionary<MeasureFigure, Amounts> amounts)
+    {
+        var (numerators, minus, denominators) = (amounts[measure.Numerator], measure.Minus is { } m ? amounts[m] : null, measure.Denominator is { } d ? amounts[d] : null);
+        var (months, values) = (question.Period.Months().ToList(), new List<MeasureValue>());
+        foreach (var code in question.Groups.Keys.Order(StringComparer.Ordinal))
+        {
+            var parts = question.Part is null ? [""] : Parts(measure, code, amounts).Order(StringComparer.Ordinal).ToList();
+            foreach (var month in months)
+                foreach (var part in parts)
+                {
+                    var cell = new Cell(code, month, part);
+                    var numerator = numerators.At(cell) - (minus is null ? 0 : minus.At(cell));
+                    var denominator = denominators is null ? 1 : denominators.At(cell);
+                    values.Add(new(code, month, numerator, denominator, MeasureValue.Ratio(numerator, denominator, measure.Per), part));
+                }
+        }
+        return values;
+    }
 
     /// <summary>The parts of a group in which the measure has anything at all.</summary>
     static IEnumerable<string> Parts(MeasureDefinition measure, string code, Dictionary<MeasureFigure, Amounts> amounts) =>
@@ -53,10 +58,11 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
 
     async Task<Dictionary<MeasureFigure, Amounts>> Ask(List<MeasureFigure> figures, MeasureQuestion question, CancellationToken cancel)
     {
-        var plain = figures.Where(f => !f.IsWeighted).ToList();
+        // Measures share figures: each is asked once
+        var plain = figures.Where(f => !f.IsWeighted).GroupBy(f => f.Asked).ToList();
         // A figure over events is 0 where its kinds of event were delivered and missing where they were not
         var kinds = figures.Select(KindsOf).Distinct().ToList();
-        var asked = plain.Select(f => f.Asked).Concat(kinds.Select(k => new Summed(Quantity.Events, k))).ToList();
+        var asked = plain.Select(p => p.Key).Concat(kinds.Select(k => new Summed(Quantity.Events, k))).ToList();
         var set = new EventSet { Period = question.Period, Organisations = [.. question.Map.Keys] };
         List<GroupBy> by = [new(Grouping.Organisation, question.Map), Grouping.Month];
         if (question.Part is { } part) by.Add(part.Grouping);
@@ -65,10 +71,14 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
 
         var delivered = kinds.Index().ToDictionary(k => k.Item,
             k => rows.GroupBy(r => r.Cell.Place).Where(g => g.Sum(r => r.Row.Values[plain.Count + k.Index] ?? 0) > 0).Select(g => g.Key).ToHashSet());
-        var amounts = figures.ToDictionary(f => f, f => new Amounts { Delivered = delivered[KindsOf(f)] });
-        foreach (var (cell, row) in rows)
-            foreach (var (i, figure) in plain.Index())
-                if (amounts[figure].Delivered.Contains(cell.Place)) amounts[figure][cell] = row.Values[i] / MinorUnits(figure);
+        var amounts = figures.Where(f => f.IsWeighted).ToDictionary(f => f, f => new Amounts { Delivered = delivered[KindsOf(f)] });
+        foreach (var (i, same) in plain.Index())
+        {
+            var (of, unit) = (new Amounts { Delivered = delivered[KindsOf(same.First())] }, MinorUnits(same.First()));
+            foreach (var (cell, row) in rows)
+                if (of.Delivered.Contains(cell.Place)) of[cell] = row.Values[i] / unit;
+            foreach (var figure in same) amounts[figure] = of;
+        }
         await Weigh([.. figures.Where(f => f.IsWeighted)], set, by, amounts, cancel);
         return amounts;
     }
@@ -126,14 +136,16 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
     /// <param name="Part">"" where the measure is not told by parts, and for what events do not say.</param>
     readonly record struct Cell(string Code, Month Month, string Part)
     {
-        public (string, Month) Place => (Code, Month);
+        public Place Place => new(Code, Month);
     }
+
+    readonly record struct Place(string Code, Month Month);
 
     /// <summary>Amounts by group, month and part; null: missing.</summary>
     sealed class Amounts : Dictionary<Cell, decimal?>
     {
         /// <summary>Where events of the figure's kinds were delivered: what is not there is 0 and not missing.</summary>
-        public HashSet<(string Code, Month Month)> Delivered { get; init; } = [];
+        public HashSet<Place> Delivered { get; init; } = [];
 
         /// <summary>Whether it is the same for every part: bed days, a constant.</summary>
         public bool IsWhole { get; init; }
