@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samsyn.App.Hosting;
 using Samsyn.Events.Imports;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Organisations;
@@ -23,6 +24,7 @@ public sealed partial class WaysOutTests
     static readonly string[] Places = ["NORD", "AHH", "AHH-MED", "AHH-CHILD", "BHH-MED", "FHH"];
     static readonly string[] Formats = ["json", "csv"];
     static readonly string[] OtherHospitals = ["BHH", "CHH", "DHH", "EHH", "FHH"];
+    static readonly string[] CommandTables = ["month,department", "year,hospital"];
     static readonly string[] Parts = ["atc1", "atc4", "atc5,month", "age", "sex,month", "sex,quarter", "indication"];
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -40,6 +42,12 @@ public sealed partial class WaysOutTests
         {
             var (left, right) = (await one.SignedIn(key), await other.SignedIn(key));
             foreach (var address in addresses) await LooksTheSame(left, right, address);
+        }
+
+        foreach (var by in CommandTables)
+        {
+            Assert.Equal(await Said(one, by), await Said(other, by));
+            Assert.NotEqual(await Said(one, by, "--all-numbers"), await Said(other, by, "--all-numbers"));
         }
 
         var (seeing, beside) = (await one.SignedIn("committee"), await other.SignedIn("committee"));
@@ -64,6 +72,15 @@ public sealed partial class WaysOutTests
         var (one, other) = (await Read(left, address), await Read(right, address));
         var at = one.Zip(other).TakeWhile(c => c.First == c.Second).Count();
         Assert.True(one == other, $"{address}: …{one[Math.Max(0, at - 200)..Math.Min(one.Length, at + 100)]}… against …{other[Math.Max(0, at - 20)..Math.Min(other.Length, at + 100)]}…");
+    }
+
+    /// <summary>What <c>samsyn measure run</c> writes.</summary>
+    static async Task<string> Said(TestSite site, string by, params string[] more)
+    {
+        using var said = new StringWriter();
+        var code = await CommandLine.Run(
+            ["measure", "run", "persons-x", "--by", by, "--format", "csv", "--data", site.Services.GetRequiredService<DataFolder>().Path, .. more], new() { Output = said, Error = said });
+        return code == 0 ? said.ToString() : throw new InvalidOperationException(said.ToString());
     }
 
     /// <summary>Every door of the module that is read, with each measure, place, tab, chart, part and format there is.</summary>
@@ -91,8 +108,9 @@ public sealed partial class WaysOutTests
     {
         using var answer = await browser.GetAsync(new Uri(address, UriKind.Relative), Cancel);
         Assert.NotEqual(HttpStatusCode.InternalServerError, answer.StatusCode);
-        // What is not there is not there, whatever stands around it
-        return answer.StatusCode == HttpStatusCode.NotFound ? "404" : $"{(int)answer.StatusCode} {Chance().Replace(await answer.Content.ReadAsStringAsync(Cancel), "")}";
+        // What is not there or not allowed is so whatever stands around it
+        var isProblemPage = !answer.IsSuccessStatusCode && answer.Content.Headers.ContentType?.MediaType == "text/html";
+        return isProblemPage ? $"{(int)answer.StatusCode}" : $"{(int)answer.StatusCode} {Chance().Replace(await answer.Content.ReadAsStringAsync(Cancel), "")}";
     }
 
     /// <summary>Two years in which every department gives 20 doses a month, one a day; only to how many persons they go differs between worlds.</summary>
