@@ -22,6 +22,7 @@ using Samsyn.Medicines.Measures.Pages;
 using Samsyn.Medicines.Measures.Results;
 using Samsyn.Medicines.Measures.Standing;
 using Samsyn.Medicines.Measures.Steps;
+using Samsyn.Medicines.Measures.Veil;
 using Samsyn.Medicines.Overview;
 using Samsyn.Medicines.Recommendations;
 using Samsyn.Medicines.Signals;
@@ -38,17 +39,17 @@ public sealed class MedicinesModule : IModule
     /// <summary>Sums of medicine events: overview, chain, freshness. Not for companies, whose competitors' volumes these are.</summary>
     public const string Read = "medicines.read";
 
-    /// <summary>Any question, down to age, sex and indication in one ward: for those whose work it is.</summary>
+    /// <summary>Any question about amounts; those that tell persons apart, by age, sex or indication, besides need <see cref="ReadRows"/>.</summary>
     public const string Explore = "medicines.explore";
 
     /// <summary>Confidential prices that were agreed: for those who buy and those who pay.</summary>
-    public const string NetPrice = "events.net-price";
+    public const string NetPrice = "medicines.net-prices-read";
 
     /// <summary>What is wrong in the files of measures: for those who look after them.</summary>
-    public const string MendMeasures = "medicines.measures.mend";
+    public const string MendMeasures = "medicines.measures-mend";
 
     /// <summary>Bringing in what measures divide by: bed days, admissions, discharges, population.</summary>
-    public const string ImportActivity = "activity.import";
+    public const string ImportActivity = "medicines.activity-import";
 
     /// <summary>Writing measures: for those who answer for a department, for quality and for the data.</summary>
     public const string EditMeasures = "medicines.measures-edit";
@@ -57,16 +58,19 @@ public sealed class MedicinesModule : IModule
     public const string EditLists = "medicines.lists-edit";
 
     /// <summary>Clinical reasons to deviate from a recommendation: for those who treat and those who answer for them.</summary>
-    public const string RegisterReason = "medicines.register-reason";
+    public const string RegisterReason = "medicines.reasons-register";
 
     /// <summary>Confirming that a measure has moved to another level, with a reason: for those who know what happened there.</summary>
-    public const string ConfirmStep = "medicines.measures.confirm-step";
+    public const string ConfirmStep = "medicines.steps-confirm";
 
-    /// <summary>Single events behind a figure, without persons: for those whose work it is to check it. Each look is written in the audit trail.</summary>
-    public const string ReadEvents = "medicines.events";
+    /// <summary>
+    /// Row access: single events behind a figure, without persons, and with them figures of few persons. For those whose work it is to treat, to answer for it, to better it and to
+    /// mend its data; a budget, a purchase or a study does without. Each look at events is written in the audit trail.
+    /// </summary>
+    public const string ReadRows = "medicines.rows-read";
 
     /// <summary>Whose an event is: pseudonym, age, sex and indication, for those who mend the data.</summary>
-    public const string ReadEventPersons = "medicines.events.persons";
+    public const string ReadPersons = "medicines.persons-read";
 
     public string Name => "Medicines";
 
@@ -97,6 +101,8 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton<RefreshGate>();
         services.AddScoped<MeasureRefresh>();
         services.AddScoped<MeasureResults>();
+        services.AddScoped<SeenResults>();
+        services.AddScoped<VeilRun>();
         services.AddScoped<StepBook>();
         services.AddScoped<MeasureListRun>();
         services.AddScoped<MeasurePageRun>();
@@ -162,8 +168,8 @@ public sealed class MedicinesModule : IModule
         new(EditMeasures, Role.Lead, Role.Improver, Role.Steward),
         new(EditLists, Role.Steward),
         new(RegisterReason, Role.Clinician, Role.Lead),
-        new(ReadEvents, Role.Clinician, Role.Lead, Role.Improver, Role.Steward),
-        new(ReadEventPersons, Role.Steward),
+        new(ReadRows, Role.Clinician, Role.Lead, Role.Improver, Role.Steward),
+        new(ReadPersons, Role.Steward),
         new(ConfirmStep, Role.Clinician, Role.Lead, Role.Improver),
         .. SignalPermissions.All,
     ];

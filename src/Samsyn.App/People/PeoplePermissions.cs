@@ -7,7 +7,7 @@ namespace Samsyn.App.People;
 static class PeoplePermissions
 {
     public const string Manage = "people.manage";
-    public const string OwnAccount = "people.own-account";
+    public const string OwnAccount = "people.account-keep";
 
     public static IReadOnlyList<Permission> All { get; } =
     [

@@ -3,7 +3,7 @@ namespace Samsyn.Events.Store;
 /// <summary>What is summed or counted over a set of events.</summary>
 /// <remarks>
 /// Each is null (missing) for a group in which no event carries it. <see cref="Cost"/> and <see cref="NetCost"/> are in minor units.
-/// <see cref="NetCost"/> is confidential: only for those who hold <c>events.net-price</c>.
+/// <see cref="NetCost"/> is confidential: only for those who hold <c>medicines.net-prices-read</c>.
 /// </remarks>
 public enum Quantity
 {

@@ -21,7 +21,7 @@ static class ExploreEndpoint
         .WithDescription("""
             Sums one quantity over medicine events. Example: `/api/events/explore?atc=J01&quantity=ddd&by=year,region` answers
             `{"rows":[{"year":"2025","region":"Region Nord","ddd":409589.54,"events":812}]}`. With `format=csv` the columns are the names in `by`, then the quantity.
-            A number that is missing is null (an empty field in CSV), never zero. Sums are exact decimals.
+            A number that is missing is null (an empty field in CSV), never zero. Sums are exact decimals. By age, sex or indication only for those who may see rows.
             """)
         .Produces(StatusCodes.Status200OK, contentType: "application/json", additionalContentTypes: ["text/csv", "application/vnd.apache.parquet"])
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status409Conflict);
@@ -37,6 +37,7 @@ static class ExploreEndpoint
                 type: RefusalAnswer.TypeOf("explore.unreadable"), extensions: [new("errors", errors)]);
         }
         if (ExploreReach.Confidential(question, access, scope) is { } confidential) return RefusalAnswer.Problem(StatusCodes.Status403Forbidden, confidential);
+        if (ExploreReach.OfPersons(question, access, scope) is { } onlyRows) return RefusalAnswer.Problem(StatusCodes.Status403Forbidden, onlyRows);
         try
         {
             return parameters.Format switch

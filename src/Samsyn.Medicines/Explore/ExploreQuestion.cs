@@ -35,6 +35,9 @@ public sealed record ExploreQuestion
 
     public bool IsMoney => Quantity is Quantity.Cost or Quantity.NetCost;
 
+    /// <summary>Whether it tells persons apart: by indication, or of some ages, one sex, some indications.</summary>
+    public bool TellsPersons => By.Any(d => d.Grouping is Grouping.Indication) || Indications.Count > 0 || AgeFrom is not null || AgeTo is not null || Sex is not null;
+
     /// <summary>The same question as the event store understands it; money is grouped by its currency besides.</summary>
     /// <param name="tree">For organisation levels.</param>
     /// <param name="organisations">Codes of the organisations asked about and allowed; null: all.</param>

@@ -15,6 +15,10 @@ static class ExploreReach
             ? null
             : Refusal.Of("explore.net-price");
 
+    /// <summary>What tells persons apart may be one person's: everywhere the question reaches, the asker must have row access.</summary>
+    public static Refusal? OfPersons(ExploreQuestion question, Access access, Scope scope) =>
+        !question.TellsPersons || Asked(question, scope).All(o => access.May(scope.Actor, MedicinesModule.ReadRows, o, scope.Tree)) ? null : Refusal.Of("explore.rows");
+
     public static bool MayNetPrice(IEnumerable<Organisation> organisations, Access access, Scope scope) =>
         organisations.All(o => access.May(scope.Actor, MedicinesModule.NetPrice, o, scope.Tree));
 

@@ -12,6 +12,7 @@ using Samsyn.Kernel.Texts;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Activity;
 using Samsyn.Medicines.Measures.Lists;
+using Samsyn.Medicines.Measures.Veil;
 
 namespace Samsyn.Medicines.Measures;
 
@@ -74,13 +75,13 @@ static class MeasureCommand
         var name = new Argument<string>("name") { Description = "The measure's code: its file without .yaml." };
         var by = new Option<string>("--by")
         {
-            Description = "A level of organisations (nation, region, hospital, pharmacy, clinic, department, ward), a length of time (month, quarter, year), a part (atc1 to atc5, age, sex, indication), or one of each with commas between. By age, sex or indication, what is of fewer than five persons is hidden.",
+            Description = "A level of organisations (nation, region, hospital, pharmacy, clinic, department, ward), a length of time (month, quarter, year), a part (atc1 to atc5, age, sex, indication), or one of each with commas between. What is of fewer than five persons, or would tell it, is hidden.",
             DefaultValueFactory = _ => "month",
         };
         var org = new Option<string?>("--org") { Description = "Code of an organisation, with all below it. Default: all." };
         var from = new Option<string?>("--from") { Description = "First month (2025-01) or year (2025). Default: all that there is." };
         var to = new Option<string?>("--to") { Description = "Last month or year." };
-        var all = new Option<bool>("--all-numbers") { Description = "With a part: show also what is of fewer than five persons. For those who may see single persons." };
+        var all = new Option<bool>("--all-numbers") { Description = "Show also what is of fewer than five persons, or would tell it. For those who may see rows." };
         var format = ResultTable.Format();
         var command = new Command("run", "Compute a measure: numerator, denominator and value; empty where missing. Organisations as codes, money in whole units.") { name, by, org, from, to, all, format };
         command.SetAction((parsed, cancel) => host.Run(parsed, async (services, stop) =>
@@ -92,24 +93,35 @@ static class MeasureCommand
             var tree = new OrganisationTree(await services.GetRequiredService<SamsynDb>().Organisations.AsNoTracking().ToListAsync(stop));
             var top = parsed.GetValue(org) is { } code ? tree.Find(code) ?? throw Refusal.Of("measure.org", code).AsException() : null;
             var period = await PeriodOf(services, parsed.GetValue(from), parsed.GetValue(to), stop);
-            var table = new ResultTable([.. asked.Columns, "numerator", "denominator", "value", .. asked.Part is null ? Array.Empty<string>() : ["hidden"]]);
+            var sees = parsed.GetValue(all);
+            if (!sees && asked.Part?.RefusesToHide(measure, isTop: asked.Level is null && Tops(tree, top) is [var one] && tree.Path(one).Count == 1) is { } onlyRows) throw onlyRows.AsException();
+            string[] told = asked.Part is null && !PersonVeil.Concerns(measure) ? [] : ["hidden_months"];
+            var table = new ResultTable([.. asked.Columns, "numerator", "denominator", "value", .. told]);
             if (period is { } months)
-                foreach (var (row, hidden) in await Rows(services, measure, asked, asked.Question(months, tree, top), tree, parsed.GetValue(all), stop))
-                    table.Add([.. asked.Columns.Select(c => asked.Of(row, c)), row.Numerator, row.Denominator, row.Value, .. asked.Part is null ? Array.Empty<object>() : [hidden]]);
+                foreach (var (row, hidden) in await Rows(services, measure, asked, asked.Question(months, tree, top), tree, Tops(tree, top), sees, stop))
+                    table.Add([.. asked.Columns.Select(c => asked.Of(row, c)), row.Numerator, row.Denominator, row.Value, .. told.Select(_ => (object)hidden)]);
             table.Write(parsed.GetValue(format)!, parsed.InvocationConfiguration.Output);
             return 0;
         }, cancel));
         return command;
     }
 
-    static async Task<IEnumerable<MeasurePartRow>> Rows(
-        IServiceProvider services, MeasureDefinition measure, MeasureBy by, MeasureQuestion question, OrganisationTree tree, bool sees, CancellationToken cancel)
+    static async Task<IEnumerable<ShownRow>> Rows(
+        IServiceProvider services, MeasureDefinition measure, MeasureBy by, MeasureQuestion question, OrganisationTree tree, IReadOnlyList<Organisation> tops, bool sees, CancellationToken cancel)
     {
         var book = await services.GetRequiredService<ActivityBooks>().Read(null, tree, cancel);
         if (by.Part is not null) return await services.GetRequiredService<MeasureParts>().Rows(measure, by, question, book, sees, cancel);
-        var values = await services.GetRequiredService<MeasureRun>().Values([measure], question, book, cancel);
-        return MeasureRows.Of(measure, values[measure.Code], by).Where(r => r.Denominator is not null || r.Numerator is not null).Select(r => new MeasurePartRow(r, false));
+        var values = (await services.GetRequiredService<MeasureRun>().Values([measure], question, book, cancel))[measure.Code];
+        if (!sees)
+        {
+            var veiled = (await services.GetRequiredService<VeilRun>().Over([measure], question.Period, tree, book, cancel))[measure.Code].ToHashSet();
+            // All together are hidden where one of the highest is: what the others leave would tell it
+            values = [.. values.Select(v => v with { IsVeiled = v.Organisation.Length > 0 ? veiled.Contains((v.Organisation, v.Month)) : tops.Any(t => veiled.Contains((t.Code, v.Month))) })];
+        }
+        return MeasureRows.Shown(measure, values, by).Where(r => r.Row.Denominator is not null || r.Row.Numerator is not null || r.HiddenMonths > 0);
     }
+
+    static IReadOnlyList<Organisation> Tops(OrganisationTree tree, Organisation? top) => top is null ? [.. tree.Roots] : [top];
 
     /// <summary>The months asked for within those that anything was delivered for; null: nothing was.</summary>
     static async Task<Period?> PeriodOf(IServiceProvider services, string? from, string? to, CancellationToken cancel)

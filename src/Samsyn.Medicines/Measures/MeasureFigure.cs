@@ -40,9 +40,9 @@ public sealed record MeasureFigure
     /// <summary>Exceptions with their reasons, in the order of the file.</summary>
     public IReadOnlyList<(EventCondition Condition, LocalText Reason)> Exceptions { get; init; } = [];
 
-    /// <summary>Whether it counts persons, or what each belongs to one person, so that few of them tell of somebody.</summary>
+    /// <summary>Whether it counts persons, or what each belongs to one person (a course, an order), so that few of them tell of somebody.</summary>
     public bool CountsPersons => Events is not null && Quantity is (MeasureQuantity.Persons or MeasureQuantity.PersonsWith or MeasureQuantity.NewPersons or MeasureQuantity.PersonsWithBoth
-        or MeasureQuantity.ChangedPersons or MeasureQuantity.Courses or MeasureQuantity.Switches or MeasureQuantity.SwitchesDue);
+        or MeasureQuantity.ChangedPersons or MeasureQuantity.Courses or MeasureQuantity.Switches or MeasureQuantity.SwitchesDue or MeasureQuantity.Orders);
 
     /// <summary>The months around its own that it looks at.</summary>
     public Reach Reach => Events is null ? default : Reach.Of(Asked.Quantity);

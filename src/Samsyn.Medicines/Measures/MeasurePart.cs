@@ -1,6 +1,7 @@
 using Samsyn.Events.Store;
 using Samsyn.Kernel.Problems;
 using Samsyn.Medicines.Activity;
+using Samsyn.Medicines.Measures.Veil;
 
 namespace Samsyn.Medicines.Measures;
 
@@ -21,6 +22,21 @@ sealed record MeasurePart(string Word, Grouping Grouping)
 
     /// <summary>Whether it tells persons apart.</summary>
     public bool IsOfPersons => Grouping is Grouping.AgeBand or Grouping.Sex or Grouping.Indication;
+
+    /// <summary>Whether the measure's parts are of persons, so that few of them tell of somebody.</summary>
+    public bool TellsPersons(MeasureDefinition measure) => IsOfPersons || PersonVeil.Concerns(measure);
+
+    /// <summary>Whether its parts are only for those with row access; null: what is of few persons can be hidden from others.</summary>
+    /// <remarks>
+    /// Parts of persons at one organisation are judged beside each other. With those of the organisations below, or of a finer ATC level, they would tell more than each table hides: so to
+    /// others they are told by age, sex or indication, and of the highest organisation alone.
+    /// </remarks>
+    /// <param name="isTop">Whether no organisation lies above the one asked about, and none below is told apart.</param>
+    public Refusal? RefusesToHide(MeasureDefinition measure, bool isTop) =>
+        !TellsPersons(measure) ? null
+        : !IsOfPersons ? Refusal.Of("measure.part-rows", measure.Code, Word)
+        : !isTop ? Refusal.Of("measure.part-top", Word)
+        : null;
 
     /// <summary>Whether a measure can be told by it; null: it can.</summary>
     /// <remarks>

@@ -19,6 +19,21 @@ sealed record MeasureQuestion(Period Period, IReadOnlyDictionary<string, IReadOn
         return new(period, groups.ToDictionary(o => o.Code, o => (IReadOnlyList<string>)[.. tree.WithAllBelow(o).Select(b => b.Code)], StringComparer.Ordinal));
     }
 
+    /// <summary>All organisations: those of one kind at a time, and of those that lie within another of their kind, again.</summary>
+    public static IEnumerable<MeasureQuestion> Levels(OrganisationTree tree, Period period)
+    {
+        foreach (var kind in Enum.GetValues<OrganisationKind>())
+        {
+            var left = tree.All.Where(o => o.Kind == kind).ToList();
+            while (left.Count > 0)
+            {
+                var question = By(period, tree, left);
+                yield return question;
+                left.RemoveAll(o => question.Groups.ContainsKey(o.Code));
+            }
+        }
+    }
+
     /// <summary>Every code → the code of the group that it is counted under.</summary>
     public IReadOnlyDictionary<string, string> Map { get; } =
         Groups.SelectMany(g => g.Value.Select(code => (Code: code, Group: g.Key))).DistinctBy(m => m.Code).ToDictionary(m => m.Code, m => m.Group, StringComparer.Ordinal);

@@ -13,6 +13,17 @@ public sealed record MeasureRow(string Organisation, string Time, decimal? Numer
 /// <summary>Rolls months up: a ratio of a longer time is the ratio of the sums of its months. A month that is missing adds to neither.</summary>
 static class MeasureRows
 {
+    /// <summary>Rolls up what may be shown: a month that is veiled adds to nothing, and it is told how many are.</summary>
+    public static IReadOnlyList<ShownRow> Shown(MeasureDefinition measure, IReadOnlyList<MeasureValue> values, MeasureBy columns)
+    {
+        var veiled = values.Where(v => v.IsVeiled).GroupBy(v => (v.Organisation, columns.Key(v.Month), v.Part)).ToDictionary(g => g.Key, g => g.Count());
+        return
+        [
+            .. Of(measure, values.Select(v => v.IsVeiled ? v with { Numerator = null, Denominator = null, Value = null } : v), columns)
+                .Select(r => new ShownRow(r, veiled.GetValueOrDefault((r.Organisation, r.Time, r.Part)))),
+        ];
+    }
+
     public static IReadOnlyList<MeasureRow> Of(MeasureDefinition measure, IEnumerable<MeasureValue> values, MeasureBy columns) =>
     [
         .. from v in values

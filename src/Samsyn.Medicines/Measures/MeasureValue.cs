@@ -11,6 +11,9 @@ namespace Samsyn.Medicines.Measures;
 /// <param name="Part">Which part of it, where the measure is told by parts (<see cref="MeasurePart"/>); "" for the whole, and for what events do not say.</param>
 public sealed record MeasureValue(string Organisation, Month Month, decimal? Numerator, decimal? Denominator, decimal? Value, string Part = "")
 {
+    /// <summary>Whether it may be shown only to those with row access: it is of few persons, or what those could be derived from (<see cref="Veil.PersonVeil"/>).</summary>
+    public bool IsVeiled { get; init; }
+
     /// <summary>Divides, where there is something to divide by.</summary>
     public static decimal? Ratio(decimal? numerator, decimal? denominator, decimal per) => denominator is null or 0 ? null : numerator / denominator * per;
 }

@@ -1,17 +1,17 @@
 using Samsyn.Events.Store;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
-using Samsyn.Kernel.Statistics;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Activity;
 using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Measures;
+using Samsyn.Medicines.Measures.Veil;
 using EventQuantity = Samsyn.Events.Store.Quantity;
 
 namespace Samsyn.Medicines.Recommendations;
 
 /// <summary>Asks the event store and the book of reasons what recommendations need and hands it to the rules.</summary>
-sealed class RecommendationRun(IEventStore store, IDeliveries deliveries, MeasureRun measures, DoseUnits units, ReasonBook reasons, Access access)
+sealed class RecommendationRun(IEventStore store, IDeliveries deliveries, MeasureRun measures, VeilRun veil, DoseUnits units, ReasonBook reasons, Access access)
 {
     /// <summary>Months before the start that a curve shows.</summary>
     const int MonthsBefore = 6;
@@ -25,13 +25,15 @@ sealed class RecommendationRun(IEventStore store, IDeliveries deliveries, Measur
         var groups = Whole(top, tree);
         var periods = recommendations.ToDictionary(r => r.Code, r => PeriodOf(r, first, last), StringComparer.Ordinal);
         var question = new MeasureQuestion(new(periods.Values.Min(p => p.From), last), groups);
-        var values = await measures.Values([.. recommendations.Select(r => r.Measure(r.Leading))], question, new([], tree), cancel);
+        List<MeasureDefinition> asked = [.. recommendations.Select(r => r.Measure(r.Leading))];
+        var values = await measures.Values(asked, question, new([], tree), cancel);
+        var veiled = SeesRows(actor, top, tree) ? null : await veil.Over(asked, question.Period, tree, new([], tree), cancel);
         var prices = await Prices(top, tree, actor).Ask(recommendations, LastMonths(last), question.Map, cancel);
-        var sees = MaySeeFew(actor, top, tree);
         return
         [
             .. from r in recommendations
-               let months = Months(values[r.Measure(r.Leading).Code], top.Code, periods[r.Code], r.Leading, first, sees)
+               let measure = r.Measure(r.Leading).Code
+               let months = Months(values[measure], top.Code, periods[r.Code], r.Leading, first, [.. veiled?[measure] ?? []])
                let used = prices.Of(r, top.Code)
                let whole = new OrganisationAdoption(top, months, Adoption.Of(months, r.ValidFrom, r.Target(r.Leading), r.ImplementBy, last), Lost(r, used.Followed, used.Other, last), null)
                select new RecommendationAnswer(r, r.Leading, periods[r.Code], whole, [], prices.Currency),
@@ -46,9 +48,11 @@ sealed class RecommendationRun(IEventStore store, IDeliveries deliveries, Measur
         if (await FirstMonth(cancel) is not { } first || first > last) return null;
         var period = PeriodOf(recommendation, first, last);
         var prices = Prices(top, tree, actor);
+        var sees = SeesRows(actor, top, tree);
+        HashSet<(string, Month)> veiled = sees ? [] : [.. (await veil.Over([recommendation.Measure(basis)], period, tree, new([], tree), cancel))[recommendation.Measure(basis).Code]];
+        var hidden = sees ? new HashSet<string>() : await FewDeviations(recommendation, tree, last, cancel);
         var whole = new MeasureQuestion(period, Whole(top, tree));
         var parts = MeasureQuestion.By(period, tree, tree.WithAllBelow(top).Where(o => o.Kind is OrganisationKind.Department or OrganisationKind.Clinic));
-        var standing = await reasons.Standing(recommendation.Code, [.. whole.Map.Keys], cancel);
 
         var all = await Adoptions(whole, default);
         var ownPrice = all.Prices.Of(recommendation, top.Code);
@@ -61,22 +65,19 @@ sealed class RecommendationRun(IEventStore store, IDeliveries deliveries, Measur
             var measure = recommendation.Measure(basis);
             var values = (await measures.Values([measure], question, new([], tree), cancel))[measure.Code];
             var answered = await prices.Ask([recommendation], LastMonths(last), question.Map, cancel);
-            var persons = await Persons(recommendation, question, last, cancel);
-            var sees = MaySeeFew(actor, top, tree);
+            var deviations = await DeviationsOf(recommendation, question, last, cancel);
             var found = new List<OrganisationAdoption>();
             foreach (var code in question.Groups.Keys)
             {
-                var months = Months(values, code, period, basis, first, sees);
+                var months = Months(values, code, period, basis, first, veiled);
                 var (followed, other) = answered.Of(recommendation, code);
                 // What a department has used none of costs what it costs the whole
                 followed = followed with { Price = followed.Price ?? elsewhere.Followed.Price };
                 other = other with { Price = other.Price ?? elsewhere.Other.Price };
-                var (treated, following, said) = persons.GetValueOrDefault(code);
-                var registered = standing.Where(r => r.IsInForce(last) && question.Map.GetValueOrDefault(r.OrganisationCode) == code).Sum(r => r.Persons);
                 found.Add(new(tree.Find(code)!, months, Adoption.Of(months, recommendation.ValidFrom, recommendation.Target(basis), recommendation.ImplementBy, last),
-                    Lost(recommendation, followed, other, last), Deviations.Of(treated, following, said, registered)));
+                    Lost(recommendation, followed, other, last), hidden.Contains(code) ? null : deviations[code]));
             }
-            return (sees ? found : Hidden(found), answered);
+            return (found, answered);
         }
     }
 
@@ -91,26 +92,35 @@ sealed class RecommendationRun(IEventStore store, IDeliveries deliveries, Measur
         return table.Rows.ToDictionary(row => row.Keys[0], row => (row.Values[0], row.Values[1], row.Values[2] - row.Values[1]), StringComparer.Ordinal);
     }
 
-    static IReadOnlyList<FollowedMonth> Months(IEnumerable<MeasureValue> values, string code, Period period, FollowBasis basis, Month first, bool seesFew) =>
+    async Task<Dictionary<string, Deviations>> DeviationsOf(Recommendation recommendation, MeasureQuestion question, Month last, CancellationToken cancel)
+    {
+        var persons = await Persons(recommendation, question, last, cancel);
+        var standing = (await reasons.Standing(recommendation.Code, [.. question.Map.Keys], cancel)).Where(r => r.IsInForce(last)).ToLookup(r => question.Map[r.OrganisationCode], StringComparer.Ordinal);
+        return question.Groups.Keys.ToDictionary(code => code, code =>
+        {
+            var (treated, following, said) = persons.GetValueOrDefault(code);
+            return Deviations.Of(treated, following, said, standing[code].Sum(r => r.Persons));
+        }, StringComparer.Ordinal);
+    }
+
+    /// <summary>The organisations whose persons who deviate are few, or would tell those that are, judged beside all others.</summary>
+    async Task<IReadOnlySet<string>> FewDeviations(Recommendation recommendation, OrganisationTree tree, Month last, CancellationToken cancel)
+    {
+        var all = new Dictionary<string, Deviations>(StringComparer.Ordinal);
+        foreach (var level in MeasureQuestion.Levels(tree, LastMonths(last)))
+            foreach (var (code, found) in await DeviationsOf(recommendation, level, last, cancel)) all[code] = found;
+        return new Func<Deviations, decimal?>[] { d => d.NotFollowing, d => d.WithReason, d => d.NotExplained }
+            .SelectMany(count => TreeVeil.Over(all.Where(d => count(d.Value) is not null).ToDictionary(d => d.Key, d => count(d.Value)!.Value, StringComparer.Ordinal), tree)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    static IReadOnlyList<FollowedMonth> Months(IEnumerable<MeasureValue> values, string code, Period period, FollowBasis basis, Month first, HashSet<(string, Month)> veiled) =>
     [
         .. from v in values
            where v.Organisation == code && period.Contains(v.Month)
            // Of the data's first year nobody knows who was new
            let known = basis != FollowBasis.New || v.Month - first >= 12
-           let shown = known && (seesFew || basis == FollowBasis.Quantity || IsShown(v))
-           select shown ? new FollowedMonth(v.Month, v.Numerator, v.Denominator) : new FollowedMonth(v.Month, null, null),
+           select known && !veiled.Contains((v.Organisation, v.Month)) ? new FollowedMonth(v.Month, v.Numerator, v.Denominator) : new FollowedMonth(v.Month, null, null),
     ];
-
-    /// <summary>Persons are hidden where they are few, and where the others would tell how many they are.</summary>
-    static List<OrganisationAdoption> Hidden(List<OrganisationAdoption> found)
-    {
-        static bool IsFew(decimal? persons) => persons is { } p && SmallNumbers.Show((long)p) is null;
-        var cells = SmallNumbers.Show([.. found.Select(f => (long)(f.Deviations!.NotFollowing ?? 0))], withTotal: found.Count > 1).Cells;
-        return [.. found.Zip(cells, (f, cell) =>
-            cell is null || IsFew(f.Deviations!.WithReason) || IsFew(f.Deviations.NotExplained) ? f with { Deviations = null } : f)];
-    }
-
-    static bool IsShown(MeasureValue v) => v.Numerator is not { } part || v.Denominator is not { } of || SmallNumbers.Share((long)part, (long)of) is not null;
 
     static decimal? Lost(Recommendation r, UsedAmount followed, UsedAmount other, Month last)
     {
@@ -120,7 +130,7 @@ sealed class RecommendationRun(IEventStore store, IDeliveries deliveries, Measur
 
     PriceQuestion Prices(Organisation top, OrganisationTree tree, Actor actor) => new(store, units, access.May(actor, MedicinesModule.NetPrice, top, tree));
 
-    bool MaySeeFew(Actor actor, Organisation top, OrganisationTree tree) => access.May(actor, MedicinesModule.Explore, top, tree);
+    bool SeesRows(Actor actor, Organisation top, OrganisationTree tree) => access.May(actor, MedicinesModule.ReadRows, top, tree);
 
     static Dictionary<string, IReadOnlyList<string>> Whole(Organisation top, OrganisationTree tree) => new() { [top.Code] = [.. tree.WithAllBelow(top).Select(o => o.Code)] };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Samsyn.Kernel.Statistics.Spc;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Measures;
+using Samsyn.Medicines.Measures.Standing;
 
 namespace Samsyn.Medicines.Signals;
 
@@ -17,37 +18,23 @@ sealed record Course(SpcKind Kind, double Per, IReadOnlyList<MonthlyValue> Month
     /// <summary>Whether its values are parts of a whole: doses of doses, persons of persons.</summary>
     public bool IsShare { get; init; }
 
-    /// <param name="values">Of one organisation, as they are stored.</param>
+    /// <param name="values">Of one organisation, as they are stored; those that are veiled are told to nobody.</param>
     /// <param name="complete">The last month that may raise a signal: what comes after it may still change.</param>
-    /// <param name="hidden">Months of too few persons.</param>
-    public static Course Of(MeasureDefinition measure, IEnumerable<MeasureValue> values, Month complete, IReadOnlySet<Month> hidden)
+    public static Course Of(MeasureDefinition measure, IEnumerable<MeasureValue> values, Month complete)
     {
         var known = values.Where(v => v.Month <= complete).ToDictionary(v => v.Month);
         IEnumerable<Month> months = known.Count == 0 ? [] : new Period(known.Keys.Min(), complete).Months();
-        return new(KindOf(measure, [.. known.Values]), measure.Denominator is null ? 1 : (double)measure.Per,
-            [.. months.Select(m => hidden.Contains(m) || known.GetValueOrDefault(m) is not { Value: not null } v ? new MonthlyValue(m, null, 0, 0) : Valued(measure, v))])
+        var kind = MeasureNature.ChartOf(measure, [.. known.Values]);
+        return new(kind, kind == SpcKind.I ? 1 : (double)measure.Per,
+            [.. months.Select(m => known.GetValueOrDefault(m) is not { Value: not null, IsVeiled: false } v ? new MonthlyValue(m, null, 0, 0) : Valued(kind, v))])
         {
             IsDifference = measure.Minus is not null,
-            IsShare = measure.Denominator is { Events: not null } under && under.Quantity == measure.Numerator.Quantity && known.Values.All(v => v.Numerator >= 0 && v.Numerator <= v.Denominator),
+            IsShare = MeasureNature.IsPart(measure, known.Values.Where(v => v.Value is not null).Select(v => (v.Numerator, v.Denominator))),
         };
     }
 
-    /// <summary>
-    /// Limits that know the denominator: P′ for a part of what is counted, U′ for other counts. Doses, packages and money are no counts of things that happen
-    /// each by itself: their limits, I′, come from how much they vary. Without a denominator all months are alike: I.
-    /// </summary>
-    static SpcKind KindOf(MeasureDefinition measure, List<MeasureValue> months)
-    {
-        if (measure.Denominator is not { } under) return SpcKind.I;
-        if (measure.Minus is not null || !Counts(measure.Numerator) || months.Exists(v => v.Numerator < 0)) return SpcKind.IPrime;
-        return Counts(under) && months.TrueForAll(v => v.Value is null || v.Numerator <= v.Denominator) ? SpcKind.PPrime : SpcKind.UPrime;
-    }
-
-    static bool Counts(MeasureFigure figure) => figure.CountsPersons
-        || (figure.Events is not null && figure.Quantity is MeasureQuantity.Events or MeasureQuantity.Doses or MeasureQuantity.DaysOfTherapy or MeasureQuantity.Orders);
-
-    static MonthlyValue Valued(MeasureDefinition measure, MeasureValue v) =>
-        measure.Denominator is null ? new(v.Month, (double)v.Value!.Value, (double)v.Value.Value, 1)
+    static MonthlyValue Valued(SpcKind kind, MeasureValue v) =>
+        kind == SpcKind.I ? new(v.Month, (double)v.Value!.Value, (double)v.Value.Value, 1)
         : new(v.Month, (double)v.Value!.Value, (double)v.Numerator!.Value, (double)v.Denominator!.Value);
 
     /// <summary>The same without what a part of it did: what is left of a hospital without one department. Months before the part's first are as they were; one that it does not tell is missing.</summary>

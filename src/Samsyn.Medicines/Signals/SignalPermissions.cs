@@ -8,7 +8,7 @@ namespace Samsyn.Medicines.Signals;
 static class SignalPermissions
 {
     /// <summary>Held at the signal's organisation or above it. Who may read sums there may read the signal.</summary>
-    public const string Take = "signals.take";
+    public const string Take = "medicines.signals-take";
 
     /// <summary>New signals at my organisations; they wait on the home page anyway, so nobody is told who has not asked.</summary>
     public const string Found = "signals.found";

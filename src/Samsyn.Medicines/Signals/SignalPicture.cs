@@ -1,6 +1,7 @@
 using Samsyn.Kernel.Charts;
 using Samsyn.Kernel.Statistics.Spc;
 using Samsyn.Medicines.Measures;
+using Samsyn.Medicines.Measures.Standing;
 
 namespace Samsyn.Medicines.Signals;
 
@@ -14,24 +15,12 @@ sealed record SignalPicture(SpcResult Chart, int Since)
         var since = course.Months.TakeWhile(v => v.Month < signal.Since).Count();
         if (since == course.Months.Count || course.Months.All(v => v.Value is null)) return null;
         var (isStep, isApart) = (signal.Kind == CauseKind.Step, signal.Kind == CauseKind.Apart);
-        return new(Within(course, course.Chart(new(course.Kind)
+        return new(course.Chart(new(course.Kind)
         {
             Direction = direction switch { Direction.Lower => SpcDirection.Lower, Direction.Higher => SpcDirection.Higher, _ => SpcDirection.None },
             Split = isStep && since > 0 ? [SpcMark.At(since)] : [],
             Freeze = isStep || isApart || since == 0 ? null : since,
-        })), since);
-    }
-
-    /// <summary>No part is less than nothing or more than the whole; the limits of an I′ chart do not know that.</summary>
-    static SpcResult Within(Course course, SpcResult chart)
-    {
-        if (!course.IsShare) return chart;
-        double? Cut(double? limit) => limit is { } value ? Math.Clamp(value, 0, course.Per) : null;
-        return chart with
-        {
-            Points = [.. chart.Points.Select(p => p with { Lower = Cut(p.Lower), Upper = Cut(p.Upper), LowerWarning = Cut(p.LowerWarning), UpperWarning = Cut(p.UpperWarning) })],
-            Parts = [.. chart.Parts.Select(p => p with { Lower = Cut(p.Lower), Upper = Cut(p.Upper) })],
-        };
+        }).Within(course.Months.Any(v => v.Value < 0) ? null : 0, course.IsShare ? course.Per : null), since);
     }
 
     /// <summary>A change is proposed by the program; whoever explains it or works on it has confirmed it.</summary>

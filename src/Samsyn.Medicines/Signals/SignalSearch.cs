@@ -4,7 +4,6 @@ using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Measures;
 using Samsyn.Medicines.Measures.Results;
-using Samsyn.Medicines.Measures.Standing;
 
 namespace Samsyn.Medicines.Signals;
 
@@ -28,7 +27,7 @@ sealed class SignalSearch(MeasureResults results, IDeliveries deliveries, TimePr
         var asked = measures.Where(m => !m.IsConfidential).ToDictionary(m => m.Code, StringComparer.Ordinal);
         var causes = new List<SharedCause>();
         if (complete.Count == 0) return (causes, 0);
-        foreach (var measure in asked.Values) causes.AddRange(MeasureCauses.In(measure, await Courses(measure, complete, tree, cancel), tree));
+        foreach (var measure in asked.Values) causes.AddRange(MeasureCauses.In(measure, await Courses(measure, complete, cancel), tree));
         return (SameFact.Of(causes, asked), complete.Count);
     }
 
@@ -36,7 +35,7 @@ sealed class SignalSearch(MeasureResults results, IDeliveries deliveries, TimePr
     public async Task<Course?> Course(MeasureDefinition measure, Organisation organisation, OrganisationTree tree, CancellationToken cancel)
     {
         var complete = await Complete([organisation], tree, cancel);
-        return complete.Count == 0 ? null : (await Courses(measure, complete, tree, cancel)).GetValueOrDefault(organisation.Code);
+        return complete.Count == 0 ? null : (await Courses(measure, complete, cancel)).GetValueOrDefault(organisation.Code);
     }
 
     /// <summary>The other measures that show the same as a signal, in the order of their codes.</summary>
@@ -46,7 +45,7 @@ sealed class SignalSearch(MeasureResults results, IDeliveries deliveries, TimePr
         var (complete, same) = (await Complete([place], tree, cancel), new List<MeasureDefinition>());
         if (complete.Count == 0) return same;
         foreach (var other in others.Where(o => o.Code != measure.Code && !o.IsConfidential && SameFact.AreNeighbours(measure, o)).OrderBy(o => o.Code, StringComparer.Ordinal))
-            if ((await Courses(other, complete, tree, cancel)).TryGetValue(place.Code, out var course) && CauseSearch.In(course) is { } cause && cause.IsNear(signal.Cause))
+            if ((await Courses(other, complete, cancel)).TryGetValue(place.Code, out var course) && CauseSearch.In(course) is { } cause && cause.IsNear(signal.Cause))
                 same.Add(other);
         return same;
     }
@@ -61,14 +60,11 @@ sealed class SignalSearch(MeasureResults results, IDeliveries deliveries, TimePr
 
     /// <summary>The months of one measure, by the code of each organisation that has any.</summary>
     /// <param name="complete">Of whom, each with its last complete month.</param>
-    async Task<IReadOnlyDictionary<string, Course>> Courses(MeasureDefinition measure, IReadOnlyDictionary<string, Month> complete, OrganisationTree tree, CancellationToken cancel)
+    async Task<IReadOnlyDictionary<string, Course>> Courses(MeasureDefinition measure, IReadOnlyDictionary<string, Month> complete, CancellationToken cancel)
     {
-        // What few persons could be derived from is seen only beside all others
-        var asked = PersonVeil.Concerns(measure) ? [.. tree.All.Select(o => o.Code)] : complete.Keys.ToList();
-        var values = (await results.Of([measure.Code], asked, Always, cancel))[measure.Code].ToList();
-        var hidden = SiblingVeil.Over(measure, values, tree);
-        return values.Where(v => complete.TryGetValue(v.Organisation, out var last) && v.Month <= last).GroupBy(v => v.Organisation, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => Signals.Course.Of(measure, g, complete[g.Key], hidden.Of(g.Key)), StringComparer.Ordinal);
+        var values = (await results.Of([measure.Code], [.. complete.Keys], Always, cancel))[measure.Code];
+        return values.Where(v => v.Month <= complete[v.Organisation]).GroupBy(v => v.Organisation, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => Signals.Course.Of(measure, g, complete[g.Key]), StringComparer.Ordinal);
     }
 
     /// <summary>The last complete month of each that still delivers, by code.</summary>

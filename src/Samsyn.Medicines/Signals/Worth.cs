@@ -12,6 +12,9 @@ static class Worth
     /// <summary>Of counts: how many must have been seen, or expected, in the changed months, and how many left out.</summary>
     const int FewestCounted = 5;
 
+    /// <summary>Of amounts that were rare: how many months a new level must have lasted.</summary>
+    const int FewestLasting = 3;
+
     /// <summary>By how much a level must change, as a part of what it was; of a share, of the smaller of it and the rest.</summary>
     const double SmallestPart = 0.1;
 
@@ -25,7 +28,7 @@ static class Worth
     public static Cause? Telling(Course course, CauseKind kind, IReadOnlyList<MonthlyValue> before, IReadOnlyList<MonthlyValue> after, Month until)
     {
         var (from, to) = (Level.Of(course, before), Level.Of(course, after));
-        return IsLarge(course, from, to) && IsCounted(course, from, after) && IsBeyondChance(course, kind, before, after, to - from)
+        return IsLarge(course, from, to) && IsCounted(course, from, after) && IsCommon(course, kind, before, after) && IsBeyondChance(course, kind, before, after, to - from)
             ? new(kind, to > from ? Way.Up : Way.Down, after[0].Month, until, from, to)
             : null;
     }
@@ -36,6 +39,24 @@ static class Worth
         var spread = Spread.Of(course, kind == CauseKind.Step ? [before, after] : [before]);
         var (was, now) = (spread.Of(before.Sum(v => v.Under)), spread.Of(after.Sum(v => v.Under)));
         return Math.Abs(difference) > FewestErrors * Math.Sqrt(was * was + now * now);
+    }
+
+    /// <summary>Whether one year is beyond chance from another place's, each with its own spread.</summary>
+    public static bool IsBeyondChance(Course course, IReadOnlyList<MonthlyValue> here, IReadOnlyList<MonthlyValue> there)
+    {
+        var (own, other) = (Spread.Of(course, here).Of(here.Sum(v => v.Under)), Spread.Of(course, there).Of(there.Sum(v => v.Under)));
+        return Math.Abs(Level.Of(course, here) - Level.Of(course, there)) > FewestErrors * Math.Sqrt(own * own + other * other);
+    }
+
+    /// <summary>
+    /// Of amounts: what is nothing in more than a quarter of the months is a few events, of which a single one makes a month, however much it is. Against such months only a level that lasts
+    /// says something. Counts have <see cref="IsCounted"/> for that.
+    /// </summary>
+    static bool IsCommon(Course course, CauseKind kind, IReadOnlyList<MonthlyValue> before, IReadOnlyList<MonthlyValue> after)
+    {
+        if (course.Kind != SpcKind.IPrime) return true;
+        bool Common(IReadOnlyList<MonthlyValue> months) => months.Count(v => v.Over != 0 && (!course.IsShare || v.Over < v.Under)) * 4 >= months.Count * 3;
+        return Common(before) || (kind == CauseKind.Step && after.Count >= FewestLasting);
     }
 
     public static bool IsCounted(Course course, double from, IReadOnlyList<MonthlyValue> after)

@@ -795,6 +795,9 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.Property<decimal?>("Denominator")
                         .HasColumnType("numeric");
 
+                    b.Property<bool>("IsVeiled")
+                        .HasColumnType("boolean");
+
                     b.Property<decimal?>("Numerator")
                         .HasColumnType("numeric");
 

@@ -788,6 +788,9 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.Property<decimal?>("Denominator")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsVeiled")
+                        .HasColumnType("INTEGER");
+
                     b.Property<decimal?>("Numerator")
                         .HasColumnType("TEXT");
 

@@ -1,8 +1,8 @@
 using Samsyn.Kernel.Content;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
-using Samsyn.Kernel.Statistics;
 using Samsyn.Medicines.Activity;
+using Samsyn.Medicines.Measures.Veil;
 
 namespace Samsyn.Medicines.Measures.Editing;
 
@@ -28,20 +28,18 @@ sealed class MeasureTrial(MeasureFolder folder, MeasureExamples examples, Measur
         var question = new MeasureQuestion(scope.Period, new Dictionary<string, IReadOnlyList<string>> { [here.Code] = [.. scope.Tree.WithAllBelow(here).Select(o => o.Code)] });
         var values = (await run.Values([measure], question, await books.Read(null, scope.Tree, cancel), cancel))[measure.Code];
         var whole = MeasureRows.Of(measure, values, new MeasureBy(null, null, [])) is [var row] ? row : null;
-        var counts = measure.Figures.Any(f => f.CountsPersons);
-        if (counts && (IsSmall(whole?.Numerator) || IsSmall(whole?.Denominator))) whole = null;
-        return new(whole?.Value, whole?.Numerator, whole?.Denominator, measure.Denominator is null,
-            [.. values.Select(v => counts && (IsSmall(v.Numerator) || IsSmall(v.Denominator)) ? null : v.Value)], counts);
+        // What is not stored is not judged beside other organisations: of persons it is told only to those with row access
+        var hidden = PersonVeil.Concerns(measure) && !access.May(scope.Actor, MedicinesModule.ReadRows, here, scope.Tree);
+        return hidden ? new(null, null, null, measure.Denominator is null, [.. values.Select(_ => (decimal?)null)], true)
+            : new(whole?.Value, whole?.Numerator, whole?.Denominator, measure.Denominator is null, [.. values.Select(v => v.Value)], false);
     }
-
-    static bool IsSmall(decimal? persons) => persons is { } p and > 0 && SmallNumbers.Show((long)decimal.Ceiling(p)) is null;
 }
 
 /// <summary>What a measure comes to over some months.</summary>
-/// <param name="Value">Over all months; null: missing, or hidden because few persons are in it.</param>
+/// <param name="Value">Over all months; null: missing, or hidden because it is of persons.</param>
 /// <param name="Numerator">Already less what is taken from it.</param>
 /// <param name="Denominator">Likewise over all months.</param>
 /// <param name="IsCount">Whether nothing is divided by.</param>
 /// <param name="Months">The value of each month; null: missing or hidden.</param>
-/// <param name="HidesFew">Whether counts of few persons are hidden.</param>
-public sealed record TrialResult(decimal? Value, decimal? Numerator, decimal? Denominator, bool IsCount, IReadOnlyList<decimal?> Months, bool HidesFew);
+/// <param name="IsHidden">Whether it is of persons, and not for those without row access.</param>
+public sealed record TrialResult(decimal? Value, decimal? Numerator, decimal? Denominator, bool IsCount, IReadOnlyList<decimal?> Months, bool IsHidden);

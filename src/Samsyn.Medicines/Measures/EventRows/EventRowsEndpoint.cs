@@ -18,7 +18,7 @@ static class EventRowsEndpoint
     const int Most = 100_000;
 
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, Answer)
-        .Needs(MedicinesModule.ReadEvents).WithTags("Medicines").WithName("measure-events").WithSummary("The events behind one month of a measure")
+        .Needs(MedicinesModule.ReadRows).WithTags("Medicines").WithName("measure-events").WithSummary("The events behind one month of a measure")
         .WithDescription("The events of /medicines/measures/{code}/events with the same query: org, month, side (numerator, minus, denominator). Each look is written in the audit trail. Pseudonym, age, sex and indication are empty for those who may not see persons. `format=csv` gives a table.")
         .Produces<IReadOnlyList<SingleEvent>>(StatusCodes.Status200OK, "application/json", "text/csv")
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);

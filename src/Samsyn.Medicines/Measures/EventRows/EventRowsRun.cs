@@ -9,7 +9,7 @@ namespace Samsyn.Medicines.Measures.EventRows;
 /// <summary>Reads the events behind a figure. Each look is written in the audit trail before anything is shown; whose they are only those see who may.</summary>
 sealed class EventRowsRun(IEventRows events, IAuditTrail audit, Access access)
 {
-    public bool SeesPersons(Organisation here, Scope scope) => access.May(scope.Actor, MedicinesModule.ReadEventPersons, here, scope.Tree);
+    public bool SeesPersons(Organisation here, Scope scope) => access.May(scope.Actor, MedicinesModule.ReadPersons, here, scope.Tree);
 
     /// <param name="here">At which the one who looks holds the permission to see events.</param>
     public async Task<EventPage> Answer(EventRowsQuestion question, Organisation here, Scope scope, int skip, int take, CancellationToken cancel)

@@ -14,7 +14,8 @@ sealed class DriverRun(IEventStore store, DoseUnits units, MedicineWords words, 
     const int Most = 12;
     const string Own = "own", Others = "others";
 
-    public async Task<DriverAnswer> Answer(MeasureAnswer answer, OrganisationTree tree, CancellationToken cancel)
+    /// <param name="besidePeers">Whether the asker may see what the peers' values are made of.</param>
+    public async Task<DriverAnswer> Answer(MeasureAnswer answer, OrganisationTree tree, bool besidePeers, CancellationToken cancel)
     {
         var year = Period.TwelveMonthsTo(answer.Compared.To);
         var map = Map(answer, tree);
@@ -24,7 +25,7 @@ sealed class DriverRun(IEventStore store, DoseUnits units, MedicineWords words, 
         var (own, others) = (Scale(answer.Measure, [answer.Own], amounts, Own, year), Scale(answer.Measure, answer.PeerMonths, amounts, Others, year));
         var names = byProduct ? await products.Names([.. amounts.Select(a => a.Code).Distinct()], cancel) : new Dictionary<string, string>();
         string Name(string code) => byProduct ? names.GetValueOrDefault(code, code) : words.Atc(code);
-        var hasPeers = answer.PeerMonths.Count >= PeerGroup.Fewest && others is not null;
+        var hasPeers = besidePeers && answer.PeerMonths.Count >= PeerGroup.Fewest && others is not null;
 
         IReadOnlyList<DriverLine> Lines(Func<Amount, decimal> of) =>
         [

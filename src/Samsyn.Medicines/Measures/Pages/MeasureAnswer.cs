@@ -13,12 +13,16 @@ namespace Samsyn.Medicines.Measures.Pages;
 /// <param name="PeerMonths">Each peer's results over the months drawn.</param>
 /// <param name="PeerRows">Each peer's months compared, together.</param>
 /// <param name="Steps">Where a confirmed new level begins.</param>
+/// <param name="Complete">The last month whose figures will not change; null: none is known.</param>
 public sealed record MeasureAnswer(
     MeasureDefinition Measure, Organisation Organisation, PeerGroup Peers, Period Drawn, Period Compared, MeasureMonths Own, MeasureRow? Here,
-    IReadOnlyList<MeasureMonths> PeerMonths, IReadOnlyList<MeasureRow> PeerRows, IReadOnlyList<Month> Steps, MeasureStanding Standing)
+    IReadOnlyList<MeasureMonths> PeerMonths, IReadOnlyList<MeasureRow> PeerRows, IReadOnlyList<Month> Steps, Month? Complete, MeasureStanding Standing)
 {
     /// <summary>The months drawn, as a control chart takes them.</summary>
-    public MeasureSeries Series => Own.Series(Measure, Drawn, Steps);
+    public MeasureSeries Series => Own.Series(Measure, Drawn, Steps, Complete);
+
+    /// <summary>The same months as everybody may be told of them: what is proposed and confirmed is told to all.</summary>
+    public MeasureSeries Told => Own.Told.Series(Measure, Drawn, Steps, Complete);
 
     /// <summary>Its own months compared and those of each peer; nothing without its own.</summary>
     public IReadOnlyList<MeasureRow> Rows => Here is null ? [] : [Here, .. PeerRows];

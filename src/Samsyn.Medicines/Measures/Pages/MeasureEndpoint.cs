@@ -23,25 +23,24 @@ static class MeasureEndpoint
         MapMonths(endpoints);
         endpoints.MapGet(PartsPath, Parts)
             .Needs(MedicinesModule.Read).WithTags("Medicines").WithName("measure-parts").WithSummary("One measure by medicines or persons")
-            .WithDescription("`by` is a part (`atc1` to `atc5`, `age`, `sex`, `indication`) and, with a comma, a time (`month`, `quarter`, `year`): by=atc4,month. Each part is a ratio of sums; activity is told per part only by ATC code. By age, sex or indication, and of persons, parts of fewer than five persons are null and `hidden` for those who may not see rows, and so is what would tell them. `format=csv` gives a table.")
+            .WithDescription("`by` is a part (`atc1` to `atc5`, `age`, `sex`, `indication`) and, with a comma, a time (`month`, `quarter`, `year`): by=atc4,month. Each part is a ratio of sums; activity is told per part only by ATC code. Who may not see rows is told by age, sex or indication only of an organisation with none above it, and measures of persons not by ATC code; months of fewer than five persons, or that would tell them, are then in no sum, and `hiddenMonths` says how many. `format=csv` gives a table.")
             .Produces<IReadOnlyList<MeasurePartNumber>>(StatusCodes.Status200OK, "application/json", "text/csv")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     static void MapMonths(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, Answer)
         .Needs(MedicinesModule.Read).WithTags("Medicines").WithName("measure").WithSummary("One measure, month by month")
-        .WithDescription("The numbers of /medicines/measures/{code} with the same query: org, from, to. Value = numerator ÷ denominator × the measure's scale. A month that is missing has nulls; one of fewer than five persons is null and `hidden` for those who may not see rows. Measures of net costs need the permission for them. `format=csv` gives a table.")
+        .WithDescription("The numbers of /medicines/measures/{code} with the same query: org, from, to. Value = numerator ÷ denominator × the measure's scale. A month that is missing has nulls; one of fewer than five persons, or that would tell one, is null and `hidden` for those who may not see rows. Measures of net costs need the permission for them. `format=csv` gives a table.")
         .Produces<IReadOnlyList<MeasureNumber>>(StatusCodes.Status200OK, "application/json", "text/csv")
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
 
-    static async Task<IResult> Answer(string code, string? format, Scope scope, MeasureFolder folder, MeasureResults results, IFreshness freshness, Access access, CancellationToken cancel)
+    static async Task<IResult> Answer(string code, string? format, Scope scope, MeasureFolder folder, SeenResults results, IFreshness freshness, Access access, CancellationToken cancel)
     {
         if (format is not (null or "" or "json" or "csv")) return RefusalAnswer.Problem(StatusCodes.Status400BadRequest, Refusal.Of("measure.format", format));
         if (scope.Organisation is not { } here || folder.Catalogue.Find(code) is not { Status: MeasureStatus.Published } measure)
             return RefusalAnswer.Problem(StatusCodes.Status404NotFound, Refusal.Of("measure.unknown", code));
         if (!MeasureReach.MaySee(measure, here, access, scope)) return RefusalAnswer.Problem(StatusCodes.Status403Forbidden, Refusal.Of("measure.net-price", code));
-        var found = (await results.Of([code], [here.Code], scope.Period, cancel))[code];
-        var months = MeasureMonths.Of(measure, found, MeasureReach.SeesPersons(here, access, scope));
+        var months = (await results.Of([code], [here.Code], scope.Period, scope, cancel))[code].FirstOrDefault() ?? MeasureMonths.None(here.Code);
         var fresh = await freshness.For(here, scope.Tree, cancel);
         MeasureNumber[] rows = [.. scope.Period.Months().Select(m => MeasureNumber.Of(here.Code, m, months, fresh.IsProvisional(m)))];
         return format == "csv" ? TypedResults.File(Encoding.UTF8.GetBytes(Csv(rows)), "text/csv; charset=utf-8", code + ".csv") : TypedResults.Ok(rows);
@@ -58,12 +57,14 @@ static class MeasureEndpoint
             return RefusalAnswer.Problem(StatusCodes.Status400BadRequest, Refusal.Of("measure.by-part", by ?? "", string.Join(", ", MeasurePart.Words)));
         if (part.Refuses(measure) is { } refusal) return RefusalAnswer.Problem(StatusCodes.Status400BadRequest, refusal);
         var question = asked.Question(scope.Period, scope.Tree, here);
+        var sees = MeasureReach.SeesRows(here, access, scope);
+        if (!sees && part.RefusesToHide(measure, isTop: scope.Tree.Path(here).Count == 1) is { } onlyRows) return RefusalAnswer.Problem(StatusCodes.Status403Forbidden, onlyRows);
         var book = await books.Read(null, scope.Tree, cancel);
-        var rows = await parts.Rows(measure, asked, question, book, MeasureReach.SeesPersons(here, access, scope), cancel);
-        MeasurePartNumber[] numbers = [.. rows.Select(r => new MeasurePartNumber(here.Code, r.Row.Part, r.Row.Time, r.Row.Numerator, r.Row.Denominator, r.Row.Value, r.IsHidden))];
+        var rows = await parts.Rows(measure, asked, question, book, sees, cancel);
+        MeasurePartNumber[] numbers = [.. rows.Select(r => new MeasurePartNumber(here.Code, r.Row.Part, r.Row.Time, r.Row.Numerator, r.Row.Denominator, r.Row.Value, r.HiddenMonths))];
         if (format != "csv") return TypedResults.Ok(numbers);
-        var table = new ResultTable("organisation", part.Word, asked.Time ?? "time", "numerator", "denominator", "value", "hidden");
-        foreach (var n in numbers) table.Add(n.Organisation, n.Part, n.Time, n.Numerator, n.Denominator, n.Value, n.Hidden);
+        var table = new ResultTable("organisation", part.Word, asked.Time ?? "time", "numerator", "denominator", "value", "hidden_months");
+        foreach (var n in numbers) table.Add(n.Organisation, n.Part, n.Time, n.Numerator, n.Denominator, n.Value, n.HiddenMonths);
         return TypedResults.File(Encoding.UTF8.GetBytes(table.Csv()), "text/csv; charset=utf-8", $"{code}-{part.Word}.csv");
     }
 

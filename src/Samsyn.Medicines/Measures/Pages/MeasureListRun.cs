@@ -9,7 +9,7 @@ using Samsyn.Medicines.Measures.Steps;
 namespace Samsyn.Medicines.Measures.Pages;
 
 /// <summary>Reads the stored results that the list needs and hands them to the rules.</summary>
-sealed class MeasureListRun(MeasureFolder folder, MeasureResults results, StepBook steps, Access access)
+sealed class MeasureListRun(MeasureFolder folder, SeenResults results, StepBook steps, IFreshness freshness, Access access)
 {
     /// <summary>Months that are compared with peers: one month of a small department says little.</summary>
     public const int ComparedMonths = 3;
@@ -28,23 +28,23 @@ sealed class MeasureListRun(MeasureFolder folder, MeasureResults results, StepBo
         var computed = await results.Computed(cancel);
         var measures = seen.Where(m => computed.ContainsKey(m.Code)).ToList();
         string[] codes = [.. measures.Select(m => m.Code)];
-        var own = await results.Of(codes, [here.Code], new(drawn.From < history.From ? drawn.From : history.From, to), cancel);
-        var theirs = await results.Of(codes, [.. peers.Peers.Select(p => p.Code)], compared, cancel);
+        var own = await results.Of(codes, [here.Code], new(drawn.From < history.From ? drawn.From : history.From, to), scope, cancel);
+        var theirs = await results.Of(codes, [.. peers.Peers.Select(p => p.Code)], compared, scope, cancel);
         var splits = await steps.Standing(here, cancel);
-        var sees = MeasureReach.SeesPersons(here, access, scope);
-        var lines = measures.Select(m => Line(m, MeasureMonths.Of(m, own[m.Code], sees), Rows(m, theirs[m.Code], compared, sees), [.. splits[m.Code]], compared, history));
+        var complete = (await freshness.For(here, scope.Tree, cancel)).LastComplete;
+        var lines = measures.Select(m => Line(m, own[m.Code].FirstOrDefault() ?? MeasureMonths.None(here.Code), Rows(m, theirs[m.Code], compared), [.. splits[m.Code]], complete, compared, history));
         return new(peers, compared, [.. lines.OrderBy(l => l.Standing.Group).ThenByDescending(l => l.Standing.Weight).ThenBy(l => l.Measure.Code, StringComparer.Ordinal)],
             seen.Count - measures.Count);
     }
 
     public static Period LastMonths(Month to, int count) => new(to.Plus(1 - count), to);
 
-    static MeasureLine Line(MeasureDefinition measure, MeasureMonths own, IReadOnlyList<MeasureRow> peers, IReadOnlyList<Month> steps, Period compared, Period history) =>
-        new(measure, own.Over(LastMonths(history.To, DrawnMonths)), Standing(own.Series(measure, history, steps), own, peers, compared), own, own.Together(measure, compared), steps);
+    static MeasureLine Line(MeasureDefinition measure, MeasureMonths own, IReadOnlyList<MeasureRow> peers, IReadOnlyList<Month> steps, Month? complete, Period compared, Period history) =>
+        new(measure, own.Over(LastMonths(history.To, DrawnMonths)), Standing(own.Series(measure, history, steps, complete), own, peers, compared), own, own.Together(measure, compared), steps, complete);
 
     /// <summary>Each peer's months together.</summary>
-    public static IReadOnlyList<MeasureRow> Rows(MeasureDefinition measure, IEnumerable<MeasureValue> theirs, Period compared, bool sees) =>
-        [.. theirs.GroupBy(v => v.Organisation).Select(g => MeasureMonths.Of(measure, g, sees).Together(measure, compared)).OfType<MeasureRow>()];
+    public static IReadOnlyList<MeasureRow> Rows(MeasureDefinition measure, IEnumerable<MeasureMonths> theirs, Period compared) =>
+        [.. theirs.Select(t => t.Together(measure, compared)).OfType<MeasureRow>()];
 
     public static MeasureStanding Standing(MeasureSeries series, MeasureMonths own, IReadOnlyList<MeasureRow> peers, Period compared)
     {

@@ -4,28 +4,35 @@ using Samsyn.Medicines.Measures.Standing;
 namespace Samsyn.Medicines.Measures.Pages;
 
 /// <summary>One organisation's results of one measure as they may be shown, month by month. Pure.</summary>
+/// <param name="Organisation">Its code.</param>
 /// <param name="Values">By month; a month without a line is missing.</param>
-/// <param name="Hidden">Months whose numbers are of too few persons.</param>
-public sealed record MeasureMonths(IReadOnlyDictionary<Month, MeasureValue> Values, IReadOnlySet<Month> Hidden)
+/// <param name="Hidden">Months whose numbers are of too few persons, or would tell those that are.</param>
+public sealed record MeasureMonths(string Organisation, IReadOnlyDictionary<Month, MeasureValue> Values, IReadOnlySet<Month> Hidden)
 {
     static readonly MeasureBy Whole = new(null, null, []);
 
-    /// <param name="sees">Whether small counts of persons are shown.</param>
-    public static MeasureMonths Of(MeasureDefinition measure, IEnumerable<MeasureValue> values, bool sees)
+    /// <param name="values">As they are stored.</param>
+    /// <param name="sees">Whether what is veiled is shown.</param>
+    public static MeasureMonths Of(string organisation, IEnumerable<MeasureValue> values, bool sees)
     {
         var all = values.ToList();
-        var hidden = sees ? [] : all.Where(v => PersonVeil.Hides(measure, v.Numerator, v.Denominator)).Select(v => v.Month).ToHashSet();
-        return new(all.Where(v => !hidden.Contains(v.Month)).ToDictionary(v => v.Month), hidden);
+        return new(organisation, all.Where(v => sees || !v.IsVeiled).ToDictionary(v => v.Month), all.Where(v => !sees && v.IsVeiled).Select(v => v.Month).ToHashSet());
     }
+
+    public static MeasureMonths None(string organisation) => new(organisation, new Dictionary<Month, MeasureValue>(), new HashSet<Month>());
+
+    /// <summary>The same as everybody may be told of it.</summary>
+    public MeasureMonths Told => Of(Organisation, Values.Values, sees: false);
 
     public IReadOnlyList<decimal?> Over(Period period) => [.. period.Months().Select(m => Values.GetValueOrDefault(m)?.Value)];
 
     /// <summary>The months of a period for a control chart.</summary>
     /// <param name="steps">Where a confirmed new level begins.</param>
-    public MeasureSeries Series(MeasureDefinition measure, Period period, IReadOnlyList<Month> steps) =>
-        new(measure, period, [.. period.Months().Select(Values.GetValueOrDefault)], steps);
+    /// <param name="complete">The last month whose figure will not change; null: none is known.</param>
+    public MeasureSeries Series(MeasureDefinition measure, Period period, IReadOnlyList<Month> steps, Month? complete) =>
+        new(measure, period, [.. period.Months().Select(Values.GetValueOrDefault)], steps, complete);
 
-    /// <summary>All months of a period together: a ratio of sums; of a number without a denominator the mean of its months.</summary>
+    /// <summary>All months of a period together: a ratio of sums; of a number without a denominator the mean of its months. A month that is hidden is in no sum.</summary>
     /// <returns>Null: no month has a value.</returns>
     public MeasureRow? Together(MeasureDefinition measure, Period period)
     {

@@ -11,8 +11,8 @@ static class MeasureReach
     public static bool MaySee(MeasureDefinition measure, Organisation here, Access access, Scope scope) =>
         !measure.IsConfidential || access.May(scope.Actor, MedicinesModule.NetPrice, here, scope.Tree);
 
-    /// <summary>Whether small counts of persons are shown: to those who may ask down to single rows.</summary>
-    public static bool SeesPersons(Organisation here, Access access, Scope scope) => access.May(scope.Actor, MedicinesModule.Explore, here, scope.Tree);
+    /// <summary>Whether what is of few persons is shown: to those with row access there.</summary>
+    public static bool SeesRows(Organisation organisation, Access access, Scope scope) => access.May(scope.Actor, MedicinesModule.ReadRows, organisation, scope.Tree);
 
     /// <summary>Whether a peer may be named with its figures.</summary>
     public static bool MayName(Organisation peer, Access access, Scope scope) => access.May(scope.Actor, MedicinesModule.Read, peer, scope.Tree);

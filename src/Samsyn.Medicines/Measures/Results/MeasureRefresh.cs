@@ -4,6 +4,7 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Activity;
+using Samsyn.Medicines.Measures.Veil;
 
 namespace Samsyn.Medicines.Measures.Results;
 
@@ -32,12 +33,10 @@ sealed class MeasureRefresh(
         var plan = RefreshPlan.Of(measures, stamps, known, places, window, import => touched[import]);
         if (plan.Count == 0 && known.Values.All(c => c.Import == last && c.LastMonth == window.To.YearMonth && c.FirstMonth == window.From.YearMonth)) return plan;
         var book = await books.Read(null, tree, cancel);
-        var levels = Levels(tree, window).ToList();
+        var levels = MeasureQuestion.Levels(tree, window).ToList();
         foreach (var work in plan)
         {
-            foreach (var period in RefreshPlan.Runs(work.Months))
-                foreach (var level in levels)
-                    await Replace(work.Measures, level with { Period = period }, book, cancel);
+            foreach (var period in RefreshPlan.Runs(work.Months)) await Compute(work.Measures, [.. levels.Select(l => l with { Period = period })], period, tree, book, cancel);
             await Mark(work.Measures, known, stamps, places, last, window, cancel);
         }
         await MarkRest(measures.Except(plan.SelectMany(w => w.Measures)), known, last, window, cancel);
@@ -45,32 +44,33 @@ sealed class MeasureRefresh(
         return plan;
     }
 
-    /// <summary>Organisations of one kind at a time, and of those that lie within another of their kind, again.</summary>
-    static IEnumerable<MeasureQuestion> Levels(OrganisationTree tree, Period window)
+    /// <summary>Measures of persons are kept back until they are known of all organisations: only then is it seen what may be shown.</summary>
+    async Task Compute(IReadOnlyList<MeasureDefinition> measures, IReadOnlyList<MeasureQuestion> levels, Period period, OrganisationTree tree, ActivityBook book, CancellationToken cancel)
     {
-        foreach (var kind in Enum.GetValues<OrganisationKind>())
+        var kept = measures.Where(PersonVeil.Concerns).ToDictionary(m => m, _ => new List<MeasureValue>());
+        foreach (var level in levels)
         {
-            var left = tree.All.Where(o => o.Kind == kind).ToList();
-            while (left.Count > 0)
-            {
-                var question = MeasureQuestion.By(window, tree, left);
-                yield return question;
-                left.RemoveAll(o => question.Groups.ContainsKey(o.Code));
-            }
+            var values = await run.Values(measures, level, book, cancel);
+            foreach (var (measure, some) in kept) some.AddRange(values[measure.Code].Where(v => v.Numerator is not null));
+            await Replace(values.Where(v => kept.Keys.All(m => m.Code != v.Key)), period, [.. level.Groups.Keys], cancel);
         }
+        await Replace(kept.Select(k => KeyValuePair.Create(k.Key.Code, PersonVeil.Over(k.Key, k.Value, tree))), period, [.. levels.SelectMany(l => l.Groups.Keys)], cancel);
     }
 
-    async Task Replace(IReadOnlyList<MeasureDefinition> measures, MeasureQuestion question, ActivityBook book, CancellationToken cancel)
+    async Task Replace<T>(IEnumerable<KeyValuePair<string, T>> values, Period period, List<string> places, CancellationToken cancel) where T : IEnumerable<MeasureValue>
     {
-        var values = await run.Values(measures, question, book, cancel);
-        var (codes, places) = (measures.Select(m => m.Code).ToList(), question.Groups.Keys.ToList());
-        var (from, to) = (question.Period.From.YearMonth, question.Period.To.YearMonth);
+        var all = values.ToList();
+        var (codes, from, to) = (all.Select(v => v.Key).ToList(), period.From.YearMonth, period.To.YearMonth);
+        if (codes.Count == 0) return;
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.Set<MeasureResult>().Where(r => codes.Contains(r.Measure) && places.Contains(r.Organisation) && r.Month >= from && r.Month <= to).ExecuteDeleteAsync(cancel);
-        var results = from measure in values
+        var results = from measure in all
                       from v in measure.Value
                       where v.Numerator is not null
-                      select new MeasureResult { Measure = measure.Key, Organisation = v.Organisation, Month = v.Month.YearMonth, Numerator = v.Numerator, Denominator = v.Denominator, Value = v.Value };
+                      select new MeasureResult
+                      {
+                          Measure = measure.Key, Organisation = v.Organisation, Month = v.Month.YearMonth, Numerator = v.Numerator, Denominator = v.Denominator, Value = v.Value, IsVeiled = v.IsVeiled,
+                      };
         foreach (var some in results.Chunk(2000))
         {
             db.AddRange(some);

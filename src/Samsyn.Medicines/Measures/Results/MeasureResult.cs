@@ -17,4 +17,7 @@ sealed class MeasureResult
     public decimal? Numerator { get; init; }
     public decimal? Denominator { get; init; }
     public decimal? Value { get; init; }
+
+    /// <summary>Whether only those with row access may see it. It is judged with all organisations of the month and written with the numbers.</summary>
+    public bool IsVeiled { get; init; }
 }

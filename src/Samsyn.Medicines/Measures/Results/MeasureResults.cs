@@ -4,7 +4,7 @@ using Samsyn.Kernel.Time;
 
 namespace Samsyn.Medicines.Measures.Results;
 
-/// <summary>Reads stored results. Knows nothing of who asks: callers pass organisations that <c>Access</c> has allowed, and say nothing of peers but what a group of them says.</summary>
+/// <summary>Reads stored results as they are kept. Knows nothing of who asks: pages and programs read <see cref="SeenResults"/>, signals what everybody may be told.</summary>
 sealed class MeasureResults(SamsynDb db)
 {
     /// <summary>What was computed, by measure; a measure that is not among them has not been computed yet.</summary>
@@ -20,6 +20,6 @@ sealed class MeasureResults(SamsynDb db)
             .Where(r => measures.Contains(r.Measure) && organisations.Contains(r.Organisation) && r.Month >= from && r.Month <= to)
             .OrderBy(r => r.Measure).ThenBy(r => r.Organisation).ThenBy(r => r.Month)
             .ToListAsync(cancel);
-        return found.ToLookup(r => r.Measure, r => new MeasureValue(r.Organisation, Month.FromYearMonth(r.Month), r.Numerator, r.Denominator, r.Value), StringComparer.Ordinal);
+        return found.ToLookup(r => r.Measure, r => new MeasureValue(r.Organisation, Month.FromYearMonth(r.Month), r.Numerator, r.Denominator, r.Value) { IsVeiled = r.IsVeiled }, StringComparer.Ordinal);
     }
 }

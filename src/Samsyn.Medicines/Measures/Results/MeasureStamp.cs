@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Samsyn.Kernel.Organisations;
+using Samsyn.Medicines.Measures.Veil;
 
 namespace Samsyn.Medicines.Measures.Results;
 
@@ -14,6 +15,7 @@ static class MeasureStamp
     {
         measure.Per,
         Numerator = Seen(measure.Numerator), Minus = Seen(measure.Minus), Denominator = Seen(measure.Denominator),
+        Veil = PersonVeil.Concerns(measure) ? PersonVeil.Version : 0,
         Activity = measure.Figures.Any(f => f.Activity is not null) ? activity : "",
     }));
 

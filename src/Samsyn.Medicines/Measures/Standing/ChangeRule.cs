@@ -5,7 +5,7 @@ namespace Samsyn.Medicines.Measures.Standing;
 
 /// <summary>Reads from a control chart whether a measure has changed of late. Pure.</summary>
 /// <remarks>
-/// The chart is that of <see cref="MeasureSeries"/> by the rules of Making Data Count. A change is told when the last month that has a value is flagged; it began where the
+/// The chart is that of <see cref="MeasureSeries"/> by the rules of Making Data Count. A change is told when the last complete month that has a value is flagged; it began where the
 /// unbroken row of flagged months to the same side began. On a chart that is split, a step that somebody confirmed is told as long as nothing has happened since. Either is news
 /// for a year: a shift of three years ago is how things are.
 /// </remarks>
@@ -17,11 +17,12 @@ static class ChangeRule
     const int News = 12;
 
     public static MeasureChange? Of(MeasureSeries series) =>
-        series.Chart(SpcPreset.MakingDataCount) is { } chart ? Seen(chart, series.Period) ?? Confirmed(chart, series) : null;
+        series.Chart(SpcPreset.MakingDataCount) is { } chart ? Seen(chart, series) ?? Confirmed(chart, series) : null;
 
-    static MeasureChange? Seen(SpcResult chart, Period period)
+    static MeasureChange? Seen(SpcResult chart, MeasureSeries series)
     {
-        var last = chart.Points.Count - 1;
+        var period = series.Period;
+        var last = series.Judged - 1;
         while (last >= 0 && chart.Points[last].Y is null) last--;
         if (last < 0 || !chart.Points[last].IsSignal || IsUp(chart.Points[last].Rules) is not { } up) return null;
         var first = last;

@@ -29,7 +29,7 @@ public sealed class MeasureFunnel
         if (measure.Denominator is null) return null;
         var units = rows.Where(r => r.Value is not null && r.Denominator > 0).Select(r => new FunnelUnit(r.Organisation, (double)r.Numerator!.Value, (double)r.Denominator!.Value)).ToList();
         if (units.Count == 0 || units.Any(u => u.Numerator < 0)) return null;
-        var kind = MeasureSeries.IsShare(measure) && units.All(u => u.Numerator <= u.Denominator) ? FunnelKind.Proportion : FunnelKind.Rate;
+        var kind = MeasureNature.IsPart(measure, rows.Where(r => r.Value is not null).Select(r => (r.Numerator, r.Denominator))) ? FunnelKind.Proportion : FunnelKind.Rate;
         return Funnel.Around(units, kind, overdispersed: true) is { } funnel ? new(funnel, units, measure.Per) : null;
     }
 }

@@ -4,24 +4,19 @@ using Samsyn.Kernel.Time;
 namespace Samsyn.Medicines.Measures.Standing;
 
 /// <summary>One organisation's measure month by month, and the control chart of it. Pure.</summary>
-/// <remarks>
-/// A share of the same quantity is a P′ chart, any other ratio an I′ chart, so that a month with few bed days or few patients has the wide limits it ought to have; a number
-/// without a denominator is an I chart. The primes (Laney 2002, Taylor 2017) take their width from how months differ from each other, as doses and costs are no independent counts.
-/// </remarks>
+/// <remarks>Months that may still change are drawn and held against the limits' lines, but they neither make the limits nor are judged by them.</remarks>
 /// <param name="Values">For each month of the period; null: missing or hidden.</param>
 /// <param name="Steps">The months in which a confirmed new level begins: the chart is split there.</param>
-public sealed record MeasureSeries(MeasureDefinition Measure, Period Period, IReadOnlyList<MeasureValue?> Values, IReadOnlyList<Month> Steps)
+/// <param name="Complete">The last month whose figure will not change; null: none is known.</param>
+public sealed record MeasureSeries(MeasureDefinition Measure, Period Period, IReadOnlyList<MeasureValue?> Values, IReadOnlyList<Month> Steps, Month? Complete)
 {
     /// <summary>With fewer values, limits mean little.</summary>
     public const int FewestMonths = SpcPart.FewPoints;
 
-    public SpcKind Kind =>
-        Measure.Denominator is null or { Constant: not null } ? SpcKind.I
-        : IsShare(Measure) && Values.OfType<MeasureValue>().All(v => v.Value is null || (v.Numerator >= 0 && v.Numerator <= v.Denominator)) ? SpcKind.PPrime
-        : SpcKind.IPrime;
+    public SpcKind Kind => MeasureNature.ChartOf(Measure, [.. Values.OfType<MeasureValue>()]);
 
-    /// <summary>Whether the denominator counts the same quantity of a larger set.</summary>
-    public static bool IsShare(MeasureDefinition measure) => measure.Denominator is { Events: not null } under && under.Quantity == measure.Numerator.Quantity;
+    /// <summary>How many of its months are complete: the first so many.</summary>
+    public int Judged => Complete is { } complete ? Math.Clamp(complete - Period.From + 1, 0, Values.Count) : 0;
 
     /// <summary>Steps that lie within the period, in order.</summary>
     public IReadOnlyList<Month> StepsWithin => [.. Steps.Where(s => s > Period.From && s <= Period.To).Distinct().Order()];
@@ -29,20 +24,23 @@ public sealed record MeasureSeries(MeasureDefinition Measure, Period Period, IRe
     /// <returns>Null: there are too few values.</returns>
     public SpcResult? Chart(SpcPreset preset)
     {
-        if (Values.Count(v => v?.Value is not null) < FewestMonths) return null;
-        var chart = SpcAnalysis.Of(Rows, Options(preset));
-        // What is never below zero has no limit there: a limit that nothing can pass would only flatten the picture
-        return Values.Any(v => v?.Value < 0) ? chart
-            : chart with { Points = [.. chart.Points.Select(p => p.Lower < 0 ? p with { Lower = 0 } : p)], Parts = [.. chart.Parts.Select(p => p.Lower < 0 ? p with { Lower = 0 } : p)] };
+        if (Values.Take(Judged).Count(v => v?.Value is not null) < FewestMonths) return null;
+        var judged = SpcAnalysis.Of([.. Rows.Take(Judged)], Options(preset));
+        var known = Values.OfType<MeasureValue>().Where(v => v.Value is not null).ToList();
+        return (judged with { Points = [.. judged.Points, .. Provisional(preset)] })
+            .Within(known.Exists(v => v.Value < 0) ? null : 0, MeasureNature.IsPart(Measure, known.Select(v => (v.Numerator, v.Denominator))) ? (double)Measure.Per : null);
     }
 
+    /// <summary>The months that may still change, beside the limits that the others make.</summary>
+    IEnumerable<SpcPoint> Provisional(SpcPreset preset) => Judged == Values.Count ? [] :
+        SpcAnalysis.Of(Rows, Options(preset) with { Exclude = [.. Period.Months().Skip(Judged).Select(m => SpcMark.At(m.ToString()))] }).Points.Skip(Judged)
+            .Select(p => p with { Rules = SpcRules.None, IsSignal = false, Verdict = SpcVerdict.Common });
+
     /// <summary>Where the rules of the preset see one lasting step that nobody has confirmed yet, after the last that somebody has.</summary>
-    /// <param name="until">The last month whose figure will not change; null: none is known.</param>
-    public ProposedStep? Proposal(SpcPreset preset, Month? until)
+    public ProposedStep? Proposal(SpcPreset preset)
     {
-        if (until is not { } complete) return null;
         var from = StepsWithin is [.., var last] ? last - Period.From : 0;
-        var count = Math.Min(complete - Period.From + 1, Values.Count) - from;
+        var count = Judged - from;
         if (count <= 0 || Values.Skip(from).Take(count).Count(v => v?.Value is not null) < FewestMonths) return null;
         var found = StepChangeSearch.In([.. Rows.Skip(from).Take(count)], Options(preset) with { Split = [] });
         return found is null ? null : new(Period.From.Plus(from + found.Index), found.Before, found.After, found.Rule);

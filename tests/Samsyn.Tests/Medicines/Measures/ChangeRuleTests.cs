@@ -37,6 +37,10 @@ public sealed class ChangeRuleTests
     public void With_fewer_than_twelve_values_nothing_is_said() => Assert.Null(Of([10, 10, 10, 10, 10, 10, 10, 10, 10, null, 90]));
 
     [Fact]
+    public void A_month_that_may_still_change_is_no_change_yet() =>
+        Assert.Null(ChangeRule.Of(SeriesOf.Numbers([.. Calm, 30]) with { Complete = First.Plus(17) }));
+
+    [Fact]
     public void A_step_that_was_confirmed_within_the_year_is_told_as_confirmed() =>
         Assert.Equal(new(ChangeShape.Shift, Up: true, First.Plus(18), IsConfirmed: true), Of([.. Calm, .. Calm[..8].Select(v => v + 20)], First.Plus(18)));
 

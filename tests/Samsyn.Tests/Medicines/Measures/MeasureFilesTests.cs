@@ -65,7 +65,7 @@ public sealed class MeasureFilesTests(TestSite site) : IClassFixture<TestSite>, 
 
         Assert.Contains("Monthly report: Department of Medicine, Åby Hospital", page, StringComparison.Ordinal);
         Assert.Contains("Month by month, January 2025 to December 2025", page, StringComparison.Ordinal);
-        Assert.Contains("P′ chart", page, StringComparison.Ordinal);
+        Assert.Contains("I′ chart", page, StringComparison.Ordinal);
         Assert.StartsWith("measure,name,unit,better,organisation,time,numerator,denominator,value,", table[0], StringComparison.Ordinal);
         // October to December together: (19 + 21 + 20) of 300
         Assert.StartsWith(MeasuredSite.Share + ",\"Antibiotics given by vein, share\",%,lower,AHH-MED,2025-10/2025-12,60,300,20,", table[1], StringComparison.Ordinal);

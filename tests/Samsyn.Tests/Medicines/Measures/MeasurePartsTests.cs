@@ -62,6 +62,30 @@ public sealed class MeasurePartsTests
     public async Task One_person_with_many_doses_is_hidden_though_the_doses_are_many() =>
         Assert.Equal(["F hidden", "M hidden"], await Rows("antibiotics-iv-share", "sex", ByVein, sees: false));
 
+    [Fact]
+    public async Task Each_month_is_judged_by_itself_and_a_longer_time_is_of_the_months_shown()
+    {
+        var events = Persons((30, 5), (50, 6)) + "\n" + string.Join('\n', Persons((31, 3), (51, 7)).Split('\n').Skip(1)).Replace("2025-01", "2025-02");
+
+        // 3 in February are hidden, and with them the 7; both together are of January alone
+        Assert.Equal(["2025-01 18-39 0 of 5 = 0", "2025-01 40-64 0 of 6 = 0", "2025-02 18-39 hidden", "2025-02 40-64 hidden"], await Rows("antibiotics-iv-share", "month,age", events, sees: false));
+        Assert.Equal(["18-39 0 of 5 = 0", "40-64 0 of 6 = 0"], await Rows("antibiotics-iv-share", "age", events, sees: false));
+        Assert.Equal(["18-39 0 of 8 = 0", "40-64 0 of 13 = 0"], await Rows("antibiotics-iv-share", "age", events));
+    }
+
+    [Theory]
+    [InlineData("antibiotics-iv-share", "atc4", false, null)]
+    [InlineData("antibiotics-iv-share", "age", true, null)]
+    [InlineData("antibiotics-iv-share", "age", false, "measure.part-top")]
+    [InlineData("polypharmacy-5", "sex", true, null)]
+    [InlineData("glp1-share", "atc4", true, "measure.part-rows")]
+    public void What_cannot_be_hidden_well_enough_is_only_for_those_who_may_see_rows(string measure, string part, bool isTop, string? refusal)
+    {
+        using var shelf = new MeasureShelf();
+
+        Assert.Equal(refusal, MeasurePart.Find(part)!.RefusesToHide(shelf.Folder.Catalogue.Find(measure)!, isTop)?.Code);
+    }
+
     [Theory, InlineData("month,atc4,age"), InlineData("atc6"), InlineData("atc4,sex")]
     public void Two_parts_or_an_unknown_one_cannot_be_read(string by) => Assert.Null(MeasureBy.Read(by));
 
@@ -79,7 +103,7 @@ public sealed class MeasurePartsTests
         var parts = new MeasureParts(new MeasureRun(store, DoseUnits.Load()), store);
         var rows = await parts.Rows(shelf.Folder.Catalogue.Find(code)!, asked, question, book, sees, TestContext.Current.CancellationToken);
         return [.. rows.Select(r => FormattableString.Invariant(
-            $"{(r.Row.Time.Length > 0 ? r.Row.Time + " " : "")}{r.Row.Part} {(r.IsHidden ? "hidden" : $"{Short(r.Row.Numerator)} of {Short(r.Row.Denominator)} = {Short(r.Row.Value)}")}"))];
+            $"{(r.Row.Time.Length > 0 ? r.Row.Time + " " : "")}{r.Row.Part} {(r.HiddenMonths > 0 && r.Row.Value is null ? "hidden" : $"{Short(r.Row.Numerator)} of {Short(r.Row.Denominator)} = {Short(r.Row.Value)}")}"))];
     }
 
     static string Short(decimal? value) => value?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) ?? "missing";

@@ -10,32 +10,42 @@ public sealed class MeasureSeriesTests
     static readonly decimal[] Calm = [60, 62, 58, 61, 59, 60, 62, 58, 60, 59, 61, 60];
 
     [Fact]
-    public void A_share_is_a_P_prime_chart_a_rate_an_I_prime_chart_and_a_number_an_I_chart()
-    {
-        Assert.Equal(SpcKind.PPrime, SeriesOf.Shares([(60, 100)]).Kind);
-        Assert.Equal(SpcKind.IPrime, SeriesOf.Rates([(60, 100)]).Kind);
-        Assert.Equal(SpcKind.I, SeriesOf.Numbers([60]).Kind);
-    }
-
-    [Fact]
-    public void A_share_with_more_above_the_line_than_below_or_less_than_nothing_is_charted_as_a_ratio()
-    {
-        Assert.Equal(SpcKind.IPrime, SeriesOf.Shares([(110, 100)]).Kind);
-        Assert.Equal(SpcKind.IPrime, SeriesOf.Shares([(-1, 100)]).Kind);
-    }
-
-    [Fact]
     public void Limits_are_those_of_the_kernels_chart_on_the_counts_and_wider_where_the_denominator_is_small()
     {
         (decimal?, decimal?)[] months = [.. Calm.Select((v, i) => ((decimal?)(i == 5 ? v / 10 : v), (decimal?)(i == 5 ? 10 : 100)))];
         var expected = SpcAnalysis.Of([.. months.Select((m, i) => new SpcRow(First.Plus(i).ToString(), (double?)m.Item1, (double?)m.Item2))],
             new(SpcKind.PPrime) { Preset = SpcPreset.MakingDataCount, Multiplier = 100 });
 
-        var chart = SeriesOf.Shares(months).Chart(SpcPreset.MakingDataCount)!;
+        var chart = SeriesOf.Persons(months).Chart(SpcPreset.MakingDataCount)!;
 
         Assert.Equal(expected.Points.Select(p => (p.Y, p.Lower, p.Upper)), chart.Points.Select(p => (p.Y, p.Lower, p.Upper)));
         Assert.Equal(60, chart.Points[5].Y!.Value, 9);
         Assert.True(chart.Points[5].Upper - chart.Points[5].Lower > chart.Points[4].Upper - chart.Points[4].Lower);
+    }
+
+    [Fact]
+    public void Months_that_may_still_change_are_drawn_and_neither_make_limits_nor_are_judged()
+    {
+        IReadOnlyList<(decimal?, decimal?)> known = [.. Calm.Select(v => ((decimal?)v, (decimal?)100))];
+        var complete = SeriesOf.Shares(known).Chart(SpcPreset.MakingDataCount)!;
+
+        var chart = (SeriesOf.Shares([.. known, (5, 100), (4, 50)]) with { Complete = First.Plus(known.Count - 1) }).Chart(SpcPreset.MakingDataCount)!;
+
+        Assert.Equal(complete.Points, chart.Points.Take(known.Count));
+        Assert.Equal(complete.Parts, chart.Parts);
+        // Far below the limits, drawn with them, and no signal; with half the doses the limits are wider
+        Assert.Equal([5, 8], chart.Points.Skip(known.Count).Select(p => p.Y));
+        Assert.All(chart.Points.Skip(known.Count), p => Assert.True(p.Y < p.Lower && !p.IsSignal && p.Verdict == SpcVerdict.Common));
+        Assert.True(chart.Points[^1].Lower < chart.Points[^2].Lower);
+        Assert.True(SeriesOf.Shares([.. known, (5, 100), (4, 50)]).Chart(SpcPreset.MakingDataCount)!.Points[^1].IsSignal);
+    }
+
+    [Fact]
+    public void Limits_of_parts_of_a_whole_lie_between_nothing_and_the_whole()
+    {
+        var chart = SeriesOf.Shares([.. Enumerable.Range(0, 14).Select(i => ((decimal?)(i % 2 == 0 ? 2 : 98), (decimal?)100))]).Chart(SpcPreset.MakingDataCount)!;
+
+        Assert.All(chart.Points, p => Assert.Equal((0, 100), (p.Lower, p.Upper)));
     }
 
     [Fact]
@@ -59,18 +69,18 @@ public sealed class MeasureSeriesTests
     {
         var months = Step();
 
-        var proposal = SeriesOf.Shares(months).Proposal(SpcPreset.MakingDataCount, First.Plus(months.Count - 1))!;
+        var proposal = SeriesOf.Shares(months).Proposal(SpcPreset.MakingDataCount)!;
 
         Assert.Equal(First.Plus(12), proposal.Since);
         Assert.Equal((60.0, 80.0), (Math.Round(proposal.Before), Math.Round(proposal.After)));
-        Assert.Null(SeriesOf.Shares(months, proposal.Since).Proposal(SpcPreset.MakingDataCount, First.Plus(months.Count - 1)));
+        Assert.Null(SeriesOf.Shares(months, proposal.Since).Proposal(SpcPreset.MakingDataCount));
     }
 
     [Fact]
     public void Months_that_may_still_change_prove_no_step()
     {
-        Assert.Null(SeriesOf.Shares(Step()).Proposal(SpcPreset.MakingDataCount, First.Plus(15)));
-        Assert.Null(SeriesOf.Shares(Step()).Proposal(SpcPreset.MakingDataCount, null));
+        Assert.Null((SeriesOf.Shares(Step()) with { Complete = First.Plus(15) }).Proposal(SpcPreset.MakingDataCount));
+        Assert.Null((SeriesOf.Shares(Step()) with { Complete = null }).Proposal(SpcPreset.MakingDataCount));
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class MeasureStandingTests
     [Fact]
     public void What_is_hidden_or_missing_says_so_and_stands_with_the_rest()
     {
-        Assert.Equal("Fewer than 5 persons: not shown", Say(new(Direction.Lower, null, null, RisingSinceMarch, IsHidden: true)));
+        Assert.Equal("Fewer than 5 persons, or would tell of such: not shown", Say(new(Direction.Lower, null, null, RisingSinceMarch, IsHidden: true)));
         Assert.Equal("No figure for these months", Say(new(Direction.Lower, null, null, null)));
         Assert.Equal(StandingGroup.Rest, new MeasureStanding(Direction.Lower, null, null, RisingSinceMarch).Group);
     }

@@ -22,6 +22,10 @@ static class SeriesOf
     public static MeasureSeries Shares(IEnumerable<(decimal? Numerator, decimal? Denominator)> months, params IReadOnlyList<Month> steps) =>
         Of(new() { Code = "m", Name = new("m"), Direction = Direction.Higher, Per = 100, Numerator = Events(MeasureQuantity.Ddd), Denominator = Events(MeasureQuantity.Ddd) }, months, steps);
 
+    /// <summary>Per cent of the persons.</summary>
+    public static MeasureSeries Persons(IEnumerable<(decimal? Numerator, decimal? Denominator)> months) =>
+        Of(new() { Code = "m", Name = new("m"), Per = 100, Numerator = Events(MeasureQuantity.Persons), Denominator = Events(MeasureQuantity.Persons) }, months, []);
+
     /// <summary>Per 100 bed days.</summary>
     public static MeasureSeries Rates(IEnumerable<(decimal? Numerator, decimal? Denominator)> months) =>
         Of(new() { Code = "m", Name = new("m"), Per = 100, Numerator = Events(MeasureQuantity.Ddd), Denominator = new() { Activity = ActivityKind.BedDays } }, months, []);
@@ -30,7 +34,7 @@ static class SeriesOf
     {
         MeasureValue?[] values = [.. months.Select((m, i) => m.Numerator is null ? null
             : new MeasureValue("AHH", First.Plus(i), m.Numerator, m.Denominator, MeasureValue.Ratio(m.Numerator, m.Denominator, measure.Per)))];
-        return new(measure, new(First, First.Plus(values.Length - 1)), values, steps);
+        return new(measure, new(First, First.Plus(values.Length - 1)), values, steps, First.Plus(values.Length - 1));
     }
 
     static MeasureFigure Events(MeasureQuantity quantity) => new() { Quantity = quantity, Events = Any };

@@ -31,7 +31,7 @@ public abstract class StepPageTests(TestSite site) : IAsyncLifetime
         var lead = await site.SignedIn("lead");
         var before = await Seen(lead, Page);
         Assert.Contains("From January 2025 the level seems to have moved, from about 40.0 % to about 20.0 %", before, StringComparison.Ordinal);
-        Assert.Contains("P′ chart (Laney)", before, StringComparison.Ordinal);
+        Assert.Contains("I′ chart (Taylor)", before, StringComparison.Ordinal);
 
         var without = WebUtility.HtmlDecode(await (await lead.Send(Page, Page, Confirm(" "))).Text());
         Assert.Contains("The reason is missing", without, StringComparison.Ordinal);

@@ -31,12 +31,40 @@ public sealed class ApartSearchTests
     public void With_three_others_nobody_is_compared() => Assert.Null(ApartSearch.In(Share(24, 9), Peers[..3], Direction.Lower));
 
     [Fact]
-    public void Three_months_among_the_others_in_the_last_year_are_enough_not_to_be_told()
+    public void Three_months_better_than_the_others_together_in_the_last_year_are_enough_not_to_be_told()
     {
         var here = Share(24, 9);
-        var months = here.Months.Select((v, i) => i is 14 or 17 or 20 ? v with { Value = 4, Over = 4 } : v);
+        var months = here.Months.Select((v, i) => i is 14 or 17 or 20 ? v with { Value = 2, Over = 2 } : v);
 
         Assert.Null(ApartSearch.In(here with { Months = [.. months] }, Peers, Direction.Lower));
+    }
+
+    [Fact]
+    public void A_peer_with_a_twentieth_as_much_is_no_measure_of_it_and_one_with_a_fifth_is()
+    {
+        Course Small(double size) => Counts(SpcKind.IPrime, Enumerable.Repeat((0.2 * size, size), 24));
+
+        Assert.NotNull(ApartSearch.In(Share(24, 9), [.. Peers, Small(5)], Direction.Lower));
+        Assert.Null(ApartSearch.In(Share(24, 9), [.. Peers, Small(20)], Direction.Lower));
+    }
+
+    [Fact]
+    public void Twice_the_middle_by_chance_is_no_signal()
+    {
+        // Now 2, now 16: the year comes to 9, and might as well have come to 3
+        var here = Counts(SpcKind.IPrime, Enumerable.Range(0, 24).Select(i => (i % 6 == 0 ? 40.0 : 3.2, 100.0)));
+
+        Assert.Null(ApartSearch.In(here, Peers, Direction.Lower));
+    }
+
+    [Fact]
+    public void Of_places_that_are_all_alike_hardly_one_stands_apart()
+    {
+        var random = new Random(11);
+        Course Like(double size) => Counts(SpcKind.IPrime, [.. Enumerable.Range(0, 36).Select(_ => (size * (0.05 - 0.02 * Math.Log(1 - random.NextDouble()) / Math.Sqrt(size / 20)), size))]);
+        var apart = Enumerable.Range(0, 500).Count(_ => ApartSearch.In(Like(100), [Like(200), Like(80), Like(40), Like(20), Like(15)], Direction.Lower) is not null);
+
+        Assert.Equal(0, apart);
     }
 
     static Course Share(int months, double percent) => Counts(SpcKind.IPrime, Enumerable.Repeat((percent, 100.0), months));

@@ -105,7 +105,10 @@ public sealed class SignalDetectionTests
         {
             await db.Set<MeasureResult>().Where(r => r.Measure == "persons-x").ExecuteDeleteAsync(Cancel);
             db.AddRange(Enumerable.Range(0, 38).SelectMany(i => new[] { ("AHH", 4 + i % 2), ("BHH", i < 30 ? 30 : 60), ("NORD", 4 + i % 2 + (i < 30 ? 30 : 60)) }
-                .Select(p => new MeasureResult { Measure = "persons-x", Organisation = p.Item1, Month = new Month(2020, 1).Plus(i).YearMonth, Numerator = p.Item2, Denominator = 1, Value = p.Item2 })));
+                .Select(p => new MeasureResult
+                {
+                    Measure = "persons-x", Organisation = p.Item1, Month = new Month(2020, 1).Plus(i).YearMonth, Numerator = p.Item2, Denominator = 1, Value = p.Item2, IsVeiled = i % 2 == 0 && p.Item1 != "NORD",
+                })));
             await db.SaveChangesAsync(Cancel);
         });
         await house.Get<SignalDetection, SignalTally>(d => d.Run(Cancel));

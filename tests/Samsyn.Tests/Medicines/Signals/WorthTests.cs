@@ -64,6 +64,19 @@ public sealed class WorthTests
     }
 
     [Fact]
+    public void Of_an_amount_that_is_mostly_nothing_one_month_says_nothing_and_a_level_that_lasts_does()
+    {
+        // One month in three something is thrown away; then a treatment that costs as much as a month
+        static (double, double)[] Rare(params double[] then) => [.. Enumerable.Range(0, 36).Select(i => (i % 3 == 0 ? 1.0 + i % 2 : 0, 100.0)), .. then.Select(v => (v, 100.0))];
+        static (double, double)[] Common(params double[] then) => [.. Enumerable.Range(0, 36).Select(i => (1.0 + i % 2, 100.0)), .. then.Select(v => (v, 100.0))];
+
+        Assert.Null(CauseSearch.In(Counts(SpcKind.IPrime, Rare(60))));
+        Assert.Equal(CauseKind.Single, CauseSearch.In(Counts(SpcKind.IPrime, Common(60)))?.Kind);
+        Assert.Null(CauseSearch.In(Counts(SpcKind.IPrime, Rare(60, 61))));
+        Assert.Equal(CauseKind.Step, CauseSearch.In(Counts(SpcKind.IPrime, Rare(60, 61, 60)))?.Kind);
+    }
+
+    [Fact]
     public void Chance_in_small_counts_gives_a_signal_in_at_most_two_of_a_hundred_looks()
     {
         var random = new Random(7);
