@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Samsyn.Kernel.Content;
+using Microsoft.Extensions.Logging;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Pages;
@@ -23,11 +23,13 @@ public sealed class TogetherModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(s => new ContentFolders([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content")]));
-        services.AddSingleton(s => Read(s, "areas.yaml", ChallengeAreas.Read));
-        services.AddSingleton(s => Read(s, "moderation.yaml", ModerationPolicy.Read));
-        services.AddSingleton(s => new CompanyList(Read(s, "companies.yaml", CompanyNames.Read)));
-        services.AddSingleton(s => Read(s, "ordinary-words.yaml", (name, text, problems) => OrdinaryWords.Read(name, text, s.GetRequiredService<TextTable>(), problems)));
+        services.AddSingleton(s => new ContentFolders(Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content"),
+            s.GetRequiredService<TextTable>(), s.GetRequiredService<ILogger<ContentFolders>>()));
+        services.AddSingleton(s => s.GetRequiredService<ContentFolders>().Read("areas.yaml", ChallengeAreas.Read));
+        services.AddSingleton(s => s.GetRequiredService<ContentFolders>().Read("moderation.yaml", ModerationPolicy.Read));
+        services.AddSingleton(s => new CompanyList(s.GetRequiredService<ContentFolders>().Read("companies.yaml", CompanyNames.Read)));
+        services.AddSingleton(s => s.GetRequiredService<ContentFolders>().Read("ordinary-words.yaml",
+            (name, text, problems) => OrdinaryWords.Read(name, text, s.GetRequiredService<TextTable>(), problems)));
         services.AddScoped<NameCheck>();
         services.AddScoped<ChallengeWords>();
         services.AddScoped<ChallengeBook>();
@@ -53,14 +55,4 @@ public sealed class TogetherModule : IModule
     ];
 
     public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoChallenges.Make(services, options, cancel);
-
-    /// <summary>A content file in which something is wrong is not used in part: half a policy is worse than none.</summary>
-    static T Read<T>(IServiceProvider services, string file, Func<string, string, List<ContentProblem>, T> read)
-    {
-        var problems = new List<ContentProblem>();
-        var found = read(file, services.GetRequiredService<ContentFolders>().TextOf(file), problems);
-        if (problems is not [var first, ..]) return found;
-        var texts = services.GetRequiredService<TextTable>();
-        throw new InvalidDataException(first.Sentence((key, holes) => string.Format(System.Globalization.CultureInfo.InvariantCulture, texts.Find(key, Languages.Default), holes)));
-    }
 }

@@ -1,9 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.Notices;
+using Samsyn.Kernel.Organisations;
+using Samsyn.Kernel.Permissions;
+using Samsyn.Kernel.Texts;
+using Samsyn.Together.Challenges;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
 
 namespace Samsyn.Together.Demo;
 
-/// <summary>Challenges of the demo region.</summary>
+/// <summary>Challenges of the demo region, framed and moved by its people through the ordinary ways in.</summary>
 static class DemoChallenges
 {
-    public static Task Make(IServiceProvider services, DemoOptions options, CancellationToken cancel) => Task.CompletedTask;
+    static readonly TimeOnly Morning = new(9, 0);
+
+    public static async Task Make(IServiceProvider services, DemoOptions options, CancellationToken cancel)
+    {
+        var db = services.GetRequiredService<SamsynDb>();
+        var tree = await services.GetRequiredService<OrganisationTrees>().Current(db, cancel);
+        if (options.Scale <= 0 || !await db.Users.AnyAsync(cancel) || await db.Set<Challenge>().AnyAsync(cancel)) return;
+        var clock = new DemoClock();
+        var book = ActivatorUtilities.CreateInstance<ChallengeBook>(services, clock);
+        var desk = ActivatorUtilities.CreateInstance<ChallengeDesk>(services, clock);
+        using var swedish = new SpokenLanguage("sv");
+        foreach (var told in Read())
+        {
+            if (ChallengePlaces.Find(told.Place, tree) is null) continue;
+            clock.At = new(options.Until.AddDays(-told.Days), Morning, TimeSpan.Zero);
+            var author = await ActorOf(told.As, db, cancel);
+            var byWhen = told.Months > 0 ? options.Until.AddMonths(told.Months) : (DateOnly?)null;
+            var challenge = await book.Save(author, tree, null, Text(told, byWhen), null, cancel);
+            foreach (var move in told.Way)
+            {
+                clock.At += TimeSpan.FromDays(move.After) + TimeSpan.FromMinutes(20);
+                await desk.Do(await ActorOf(move.By, db, cancel), tree, challenge.Id, Enum.Parse<ChallengeAct>(move.Do, ignoreCase: true), move.Because, move.Rule, challenge.Version, cancel);
+            }
+        }
+        // What was told while the region was made is no news to those who sign in first
+        await db.Set<Notice>().ExecuteUpdateAsync(n => n.SetProperty(x => x.SeenAtUtc, clock.At.UtcDateTime), cancel);
+    }
+
+    internal static IReadOnlyList<DemoChallenge> Read() =>
+        new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
+            .Deserialize<Dictionary<string, List<DemoChallenge>>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "content", "demo", "challenges.yaml")))["challenges"];
+
+    static ChallengeText Text(DemoChallenge told, DateOnly? byWhen) => new()
+    {
+        Title = told.Title, Need = told.Need, Whom = told.Whom, Known = told.Known, Area = told.Area, Measures = told.Measures, Place = told.Place, ByWhen = byWhen,
+        Kind = Enum.Parse<ChallengeKind>(told.Kind, ignoreCase: true), Level = Enum.Parse<ChallengeLevel>(told.Level, ignoreCase: true),
+    };
+
+    static async Task<Actor> ActorOf(string key, SamsynDb db, CancellationToken cancel)
+    {
+        var person = await db.Users.AsNoTracking().SingleAsync(p => p.Email == key + "@demo.invalid", cancel);
+        return new(person.Id, person.Name, await db.RoleGrants.AsNoTracking().Where(g => g.PersonId == person.Id).ToListAsync(cancel));
+    }
 }

@@ -14,13 +14,13 @@ static class Inflection
     };
 
     // What follows in a compound: treatment, pen, tablet, user … Anything else may be another word that only begins alike
-    static readonly string[] Heads =
-    [
+    static readonly string[] Heads = [.. new[]
+    {
         "behandl", "terapi", "kur", "penn", "spruta", "sprut", "sprojt", "injek", "tablett", "tablet", "kapsel", "kapsl", "plaster", "plaster", "kram", "creme", "salva", "salve", "preparat",
         "pill", "dos", "patient", "pasient", "anvand", "bruk", "brug", "start", "medicin", "medisin", "lakemed", "lagemid", "legemid", "recept", "resept", "infusion", "infusjon", "studi",
         "grupp", "gruppe", "brist", "mangel", "pris", "kostnad", "udgift", "utgift", "pump", "inhalator", "ampull", "ampul", "dropp", "drop", "generik", "biosim", "original", "kopi", "program", "avtal", "aftal",
         "avtale", "fri", "fritt", "effekt", "biverk", "bivirk", "niva", "halt", "naiv", "resisten", "tolerans", "tal", "prov", "prove", "fabrik", "koncern", "kontor", "salj", "salg", "salgs", "anstalld", "ansatt",
-    ];
+    }.Select(PlainWord.Plainly).Distinct()];
 
     public static bool Is(string word, string name)
     {

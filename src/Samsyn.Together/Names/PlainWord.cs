@@ -4,7 +4,10 @@ using System.Text;
 namespace Samsyn.Together.Names;
 
 /// <summary>One word of a text as it stands there, and in small letters without signs: <c>Ögats</c> is <c>ogats</c>. Pure.</summary>
-/// <param name="Plain">Only a–z and 0–9 of Latin words; æ is a and ø is o, so that Swedish, Danish and Norwegian spell alike.</param>
+/// <param name="Plain">
+/// Only a–z and 0–9 of Latin words, spelt as they sound alike in Swedish, Danish, Norwegian and English: æ is a, ø is o, c is k or s, x is ks, ph is f, th is t.
+/// So evolocumab is evolokumab, and recept is resept.
+/// </param>
 /// <param name="At">Where it begins in the text.</param>
 sealed record PlainWord(string Written, string Plain, int At)
 {
@@ -33,6 +36,26 @@ sealed record PlainWord(string Written, string Plain, int At)
                 'æ' => "a", 'ø' => "o", 'œ' => "o", 'ß' => "ss", 'ð' => "d", 'þ' => "th", 'ł' => "l",
                 _ => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? "" : c.ToString(),
             });
-        return plain.ToString();
+        return Spelt(plain.ToString());
+    }
+
+    static string Spelt(string plain)
+    {
+        var spelt = new StringBuilder(plain.Length);
+        for (var i = 0; i < plain.Length; i++)
+        {
+            var next = i + 1 < plain.Length ? plain[i + 1] : '\0';
+            switch (plain[i], next)
+            {
+                case ('p', 'h'): spelt.Append('f'); i++; break;
+                case ('t', 'h'): spelt.Append('t'); i++; break;
+                case ('c', 'h' or 'k'): spelt.Append('k'); i++; break;
+                case ('c', 'e' or 'i' or 'y'): spelt.Append('s'); break;
+                case ('c', _): spelt.Append('k'); break;
+                case ('x', _): spelt.Append("ks"); break;
+                default: spelt.Append(plain[i]); break;
+            }
+        }
+        return spelt.ToString();
     }
 }

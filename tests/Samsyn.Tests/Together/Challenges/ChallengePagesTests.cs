@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samsyn.Kernel.Data;
 using Samsyn.Tests.Hosting;
+using Samsyn.Tests.Texts;
 using Samsyn.Together.Challenges;
 
 namespace Samsyn.Tests.Together.Challenges;
@@ -169,7 +170,7 @@ public abstract class ChallengePagesTests(TestSite site)
         ["Kind"] = "organisational", ["Level"] = "meso", ["Place"] = "NORD", ["Space"] = "open",
     };
 
-    static async Task<string> Seen(HttpClient who, string page) => WebUtility.HtmlDecode(await who.GetStringAsync(page, Cancel));
+    static async Task<string> Seen(HttpClient who, string page) => SwedishReader.Seen(await who.GetStringAsync(page, Cancel));
 
     async Task<T> Ask<T>(Func<SamsynDb, Task<T>> question)
     {

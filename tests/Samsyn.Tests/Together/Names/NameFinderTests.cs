@@ -10,6 +10,7 @@ public sealed class NameFinderTests
         new("Ozempra", NameKind.Product), new("Emla", NameKind.Product), new("Fésulax", NameKind.Product), new("Moderna Biotech", NameKind.Company), new("MSD", NameKind.Company),
         new("Åkesson Medtech", NameKind.Company), new("metformin", NameKind.Substance), new("semaglutide", NameKind.Substance), new("semaglutid", NameKind.Substance),
         new("insulin aspart", NameKind.Substance), new("insulin", NameKind.Substance), new("järnkarboximaltos", NameKind.Substance), new("Glukos", NameKind.Product),
+        new("ceftriaxon", NameKind.Substance), new("evolocumab", NameKind.Substance),
     ], new HashSet<string> { "insulin", "glukos" });
 
     static readonly string[] Endings = ["", "s", "en", "et", "erna", "behandling", "-pennan"];
@@ -34,6 +35,8 @@ public sealed class NameFinderTests
     [InlineData("semaglutids pris er steget", "semaglutid")]
     [InlineData("semaglutidbrukere", "semaglutid")]
     [InlineData("semaglutide", "semaglutide")]
+    [InlineData("ceftriakson", "ceftriaxon")]
+    [InlineData("evolokumabs", "evolocumab")]
     // Several words, and abbreviations
     [InlineData("Insulin aspart gavs i går.", "insulin aspart")]
     [InlineData("Vi träffade MSD.", "MSD")]
