@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,8 +11,10 @@ using Samsyn.Kernel.Texts;
 using Samsyn.Together.Areas;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Demo;
+using Samsyn.Together.Dialogue;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
+using Samsyn.Together.Proposals;
 using Samsyn.Together.Search;
 
 namespace Samsyn.Together;
@@ -27,6 +30,7 @@ public sealed class TogetherModule : IModule
             s.GetRequiredService<TextTable>(), s.GetRequiredService<ILogger<ContentFolders>>()));
         services.AddSingleton(s => s.GetRequiredService<ContentFolders>().Read("areas.yaml", ChallengeAreas.Read));
         services.AddSingleton(s => s.GetRequiredService<ContentFolders>().Read("moderation.yaml", ModerationPolicy.Read));
+        services.AddSingleton(s => s.GetRequiredService<ContentFolders>().Read("criteria.yaml", Criteria.Read));
         services.AddSingleton(s => new CompanyList(s.GetRequiredService<ContentFolders>().Read("companies.yaml", CompanyNames.Read)));
         services.AddSingleton(s => s.GetRequiredService<ContentFolders>().Read("ordinary-words.yaml",
             (name, text, problems) => OrdinaryWords.Read(name, text, s.GetRequiredService<TextTable>(), problems)));
@@ -34,15 +38,27 @@ public sealed class TogetherModule : IModule
         services.AddScoped<ChallengeWords>();
         services.AddScoped<ChallengeBook>();
         services.AddScoped<ChallengeDesk>();
+        services.AddScoped<ChallengeMerge>();
         services.AddScoped<ChallengeList>();
         services.AddScoped(s => ChallengeSearch.For(s.GetRequiredService<SamsynDb>()));
         services.AddScoped<SimilarChallenges>();
         services.AddScoped<ModerationLog>();
+        services.AddScoped<DialogueBook>();
+        services.AddScoped<DialogueReading>();
+        services.AddScoped<ProposalReading>();
+        services.AddScoped<ProposalBook>();
         services.AddScoped<IWaiting, ChallengesWaiting>();
         foreach (var topic in TogetherPermissions.Topics) services.AddSingleton(topic);
     }
 
-    public void AddEntities(ModelBuilder model) => ChallengeModel.Add(model);
+    public void AddEntities(ModelBuilder model)
+    {
+        ChallengeModel.Add(model);
+        DialogueModel.Add(model);
+        ProposalModel.Add(model);
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => ChallengesEndpoint.Map(endpoints);
 
     public IEnumerable<Permission> Permissions => TogetherPermissions.All;
 

@@ -56,6 +56,9 @@ sealed class Challenge
     /// <summary>Why a moderator has taken it out of sight; null: it is shown.</summary>
     public string? HiddenBecause { get; set; }
 
+    /// <summary>The challenge that says the same and goes on; null: this was not merged.</summary>
+    public Guid? MergedIntoId { get; set; }
+
     public required DateTime MadeAtUtc { get; init; }
     public DateTime? SentAtUtc { get; set; }
     public DateTime? PublishedAtUtc { get; set; }
@@ -70,6 +73,9 @@ sealed class Challenge
     public Guid Version { get; set; } = Guid.CreateVersion7();
 
     public List<ChallengeMeasure> Measures { get; } = [];
+
+    /// <summary>Who was let in where the space is open to members alone; always loaded, since who may see it hangs on them.</summary>
+    public List<ChallengeMember> Members { get; } = [];
 
     public bool IsHidden => HiddenBecause is not null;
     public bool IsPublished => State is not (ChallengeState.Draft or ChallengeState.Sent);

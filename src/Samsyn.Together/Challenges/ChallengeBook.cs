@@ -85,9 +85,12 @@ sealed class ChallengeBook(SamsynDb db, Access access, IAuditTrail audit, NameCh
         // Who framed it is a fact once others have read it
         if (!challenge.IsPublished) (challenge.FramedAs, challenge.FramedAtId, challenge.FramedBy) = (capacity.Role, capacity.Organisation.Id, capacity.Side);
         var picked = text.Measures.Distinct().Where(m => measures.Find(m) is not null).ToList();
-        if (picked.SequenceEqual(challenge.Measures.OrderBy(m => m.Place).Select(m => m.Measure))) return;
-        challenge.Measures.Clear();
-        challenge.Measures.AddRange(picked.Select((m, i) => new ChallengeMeasure { ChallengeId = challenge.Id, Measure = m, Place = i }));
+        challenge.Measures.RemoveAll(m => !picked.Contains(m.Measure));
+        foreach (var (at, code) in picked.Index())
+        {
+            if (challenge.Measures.FirstOrDefault(m => m.Measure == code) is { } kept) kept.Place = at;
+            else challenge.Measures.Add(new() { ChallengeId = challenge.Id, Measure = code, Place = at });
+        }
     }
 
     internal static object Said(Challenge c) => new

@@ -19,4 +19,7 @@ sealed class ChallengeChange
     /// <summary>Code of the rule of the moderation policy that it rests on; null: none was named.</summary>
     public string? Rule { get; init; }
     public string? Reason { get; init; }
+
+    /// <summary>What was said and is hidden or shown again; null: it is about the challenge itself.</summary>
+    public Guid? RemarkId { get; init; }
 }

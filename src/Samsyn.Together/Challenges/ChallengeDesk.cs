@@ -8,6 +8,7 @@ using Samsyn.Kernel.Problems;
 using Samsyn.Together.Areas;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
+using Samsyn.Together.Proposals;
 
 namespace Samsyn.Together.Challenges;
 
@@ -24,6 +25,7 @@ sealed class ChallengeDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
         if (ChallengeMoves.Refused(act, challenge.State, challenge.IsHidden, doer, reason) is { } refusal) throw refusal.AsException();
         if (act is ChallengeAct.Send) Sendable(challenge);
         if (act is ChallengeAct.Publish) await Publishable(challenge, tree, cancel);
+        if (act is ChallengeAct.TakeUp or ChallengeAct.Close) await Answered(id, cancel);
 
         var (before, from, now) = (ChallengeBook.Said(challenge), challenge.State, time.GetUtcNow().UtcDateTime);
         var move = ChallengeMoves.Of(act);
@@ -32,6 +34,7 @@ sealed class ChallengeDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
         if (act is ChallengeAct.Hide) challenge.HiddenBecause = said;
         else if (act is ChallengeAct.Show) challenge.HiddenBecause = null;
         else challenge.Reason = said;
+        if (act is ChallengeAct.Reopen) challenge.MergedIntoId = null;
         if (act is ChallengeAct.Send) challenge.SentAtUtc = now;
         if (act is ChallengeAct.Publish)
         {
@@ -64,6 +67,21 @@ sealed class ChallengeDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
         await Save(actor, challenge, "challenge.name-allowed", null, new { name = stops.Name.Name, reason = reason.Trim() }, cancel);
     }
 
+    /// <summary>Lets somebody in to a challenge that is open to members alone, by e-mail address: its author, its moderators and those who lead it may.</summary>
+    public async Task LetIn(Actor actor, OrganisationTree tree, Guid id, string? email, Guid version, CancellationToken cancel)
+    {
+        var (challenge, _, reach) = await Find(actor, tree, id, version, cancel);
+        if (reach.DoerOf(challenge) is ChallengeDoer.Reader) throw Refusal.Of("challenge.reach").AsException();
+        if (challenge.Space is not ChallengeSpace.Members) throw Refusal.Of("challenge.state").AsException();
+        var wanted = email?.Trim().ToUpperInvariant();
+        var person = await db.Users.Where(p => p.NormalizedEmail == wanted).Select(p => p.Id).FirstOrDefaultAsync(cancel);
+        if (person == Guid.Empty) throw Refusal.Of("challenge.no-such-person").AsException();
+        if (challenge.Members.Any(m => m.PersonId == person)) return;
+        challenge.Members.Add(new() { ChallengeId = id, PersonId = person, SinceUtc = time.GetUtcNow().UtcDateTime });
+        challenge.Version = Guid.CreateVersion7();
+        await Save(actor, challenge, "challenge.let-in", null, new { person }, cancel);
+    }
+
     async Task<(Challenge Challenge, Guid Person, ChallengeReach Reach)> Find(Actor actor, OrganisationTree tree, Guid id, Guid version, CancellationToken cancel)
     {
         var reach = ChallengeReach.Of(actor, access, tree);
@@ -83,6 +101,13 @@ sealed class ChallengeDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
         Sendable(challenge);
         if ((await names.Of(ChallengeText.Of(challenge, "", ""), challenge.Id, tree, cancel)).Where(n => n.Stops).ToList() is { Count: > 0 } found)
             throw Refusal.Of("challenge.names", string.Join(", ", found.Select(n => n.Name.Written))).AsException();
+    }
+
+    /// <summary>Every proposer gets an answer with reasons before the challenge goes on or ends.</summary>
+    async Task Answered(Guid id, CancellationToken cancel)
+    {
+        var open = await db.Set<Proposal>().CountAsync(p => p.ChallengeId == id && p.State == ProposalState.HandedIn, cancel);
+        if (open > 0) throw Refusal.Of("challenge.unanswered", $"{open}").AsException();
     }
 
     /// <summary>The author is told what others did; the moderators that something waits.</summary>

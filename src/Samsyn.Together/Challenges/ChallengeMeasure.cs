@@ -9,5 +9,5 @@ sealed class ChallengeMeasure
     public required string Measure { get; init; }
 
     /// <summary>In the order in which they were picked, from 0.</summary>
-    public required int Place { get; init; }
+    public required int Place { get; set; }
 }

@@ -37,7 +37,17 @@ static class ChallengeModel
             e.HasOne<Person>().WithMany().HasForeignKey(c => c.AuthorId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<Organisation>().WithMany().HasForeignKey(c => c.OrganisationId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<Organisation>().WithMany().HasForeignKey(c => c.FramedAtId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<Challenge>().WithMany().HasForeignKey(c => c.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+            e.HasMany(c => c.Members).WithOne().HasForeignKey(m => m.ChallengeId);
+            e.Navigation(c => c.Members).AutoInclude();
             e.HasMany(c => c.Measures).WithOne().HasForeignKey(m => m.ChallengeId);
+        });
+        model.Entity<ChallengeMember>(e =>
+        {
+            e.ToTable("together_challenge_members");
+            e.HasKey(m => new { m.ChallengeId, m.PersonId });
+            e.HasIndex(m => m.PersonId);
+            e.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId);
         });
         model.Entity<ChallengeMeasure>(e =>
         {

@@ -14,15 +14,15 @@ static class ChallengeMoves
     [
         new(Send, [Draft], Sent, Author, false),
         new(Withdraw, [Sent], Draft, Author, false),
-        new(Publish, [Sent], Dialogue, Moderator, false) { NotOwn = true, IsModeration = true },
+        new(Publish, [Sent], ChallengeState.Dialogue, Moderator, false) { NotOwn = true, IsModeration = true },
         new(Return, [Sent], Draft, Moderator, true) { NotOwn = true, IsModeration = true },
-        new(OpenForProposals, [Dialogue], ChallengeState.Proposals, Steerer, false),
+        new(OpenForProposals, [ChallengeState.Dialogue], ChallengeState.Proposals, Steerer, false),
         new(Assess, [ChallengeState.Proposals], Assessed, Steerer, false),
-        new(TakeUp, [Dialogue, ChallengeState.Proposals, Assessed], TakenUp, Steerer, true),
-        new(Close, [Dialogue, ChallengeState.Proposals, Assessed, TakenUp], Closed, Steerer | Moderator, true),
-        new(Reopen, [Closed], Dialogue, Steerer | Moderator, true),
-        new(Hide, [Dialogue, ChallengeState.Proposals, Assessed, TakenUp, Closed], null, Moderator, true) { NotOwn = true, IsModeration = true },
-        new(Show, [Dialogue, ChallengeState.Proposals, Assessed, TakenUp, Closed], null, Moderator, true) { NotOwn = true, IsModeration = true },
+        new(TakeUp, [ChallengeState.Dialogue, ChallengeState.Proposals, Assessed], TakenUp, Steerer, true),
+        new(Close, [ChallengeState.Dialogue, ChallengeState.Proposals, Assessed, TakenUp], Closed, Steerer | Moderator, true),
+        new(Reopen, [Closed], ChallengeState.Dialogue, Steerer | Moderator, true),
+        new(Hide, [ChallengeState.Dialogue, ChallengeState.Proposals, Assessed, TakenUp, Closed], null, Moderator, true) { NotOwn = true, IsModeration = true },
+        new(Show, [ChallengeState.Dialogue, ChallengeState.Proposals, Assessed, TakenUp, Closed], null, Moderator, true) { NotOwn = true, IsModeration = true },
     ];
 
     public static ChallengeMove Of(ChallengeAct act) => All.First(m => m.Act == act);

@@ -31,14 +31,15 @@ sealed class ChallengeReach
             return c => c.AuthorId == reader
                 || (c.State != ChallengeState.Draft && moderated.Contains(c.OrganisationId))
                 || (c.State != ChallengeState.Draft && c.State != ChallengeState.Sent && c.HiddenBecause == null
-                    && (c.Space == ChallengeSpace.Open || (c.Space == ChallengeSpace.Region && regions.Contains(c.OrganisationId))));
+                    && (c.Space == ChallengeSpace.Open || (c.Space == ChallengeSpace.Region && regions.Contains(c.OrganisationId))
+                        || (c.Space == ChallengeSpace.Members && c.Members.Any(m => m.PersonId == reader))));
         }
     }
 
     public bool Sees(Challenge c) =>
         c.AuthorId == _reader
         || (c.State != ChallengeState.Draft && _moderated.Contains(c.OrganisationId))
-        || (c.IsPublished && !c.IsHidden && c.Space switch { ChallengeSpace.Open => true, ChallengeSpace.Region => _regions.Contains(c.OrganisationId), _ => false });
+        || (c.IsPublished && !c.IsHidden && c.Space switch { ChallengeSpace.Open => true, ChallengeSpace.Region => _regions.Contains(c.OrganisationId), _ => c.Members.Any(m => m.PersonId == _reader) });
 
     /// <summary>What the reader is to a challenge.</summary>
     public ChallengeDoer DoerOf(Challenge c) =>

@@ -2,8 +2,10 @@ using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Texts;
 using Samsyn.Together.Areas;
+using Samsyn.Together.Dialogue;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
+using Samsyn.Together.Proposals;
 using Samsyn.Together.Sides;
 
 namespace Samsyn.Together.Challenges;
@@ -43,13 +45,44 @@ sealed class ChallengeWords(Texts t, ChallengeAreas areas, ModerationPolicy poli
         };
     }
 
+    /// <summary>For the author of one that was merged.</summary>
+    public string Merged(Challenge same, Challenge stays) => t["challenges.told.merged", same.Title, stays.Title];
+
     public string Waits(Challenge challenge) => t["challenges.waits", challenge.Title];
 
     /// <summary>What somebody is to the challenge, for its history.</summary>
     public string Doer(ChallengeDoer doer) =>
         t[doer.HasFlag(ChallengeDoer.Moderator) ? "challenges.doer.moderator" : doer.HasFlag(ChallengeDoer.Steerer) ? "challenges.doer.steerer" : "challenges.doer.author"];
 
-    public HistoryLine Line(ChallengeChange change) => new(change.AtUtc, Doer(change.As), t[$"challenges.was.{Word(change.Act)}"],
+    /// <summary>What was done.</summary>
+    public string Was(ChallengeChange change) => change.RemarkId is null ? t[$"challenges.was.{Word(change.Act)}"] : t[$"dialogue.was.{Word(change.Act)}"];
+
+    /// <summary>For those who follow: something was said.</summary>
+    public string Said(Challenge challenge, RemarkColumn column) => t[$"dialogue.told.{Word(column)}", challenge.Title];
+
+    /// <summary>For the one who said it.</summary>
+    public string RemarkModerated(Challenge challenge, bool hidden, string reason) => t[hidden ? "dialogue.told.hidden" : "dialogue.told.shown", challenge.Title, reason];
+
+    /// <summary>For the author: a proposal came in.</summary>
+    public string Proposed(Challenge challenge) => t["proposals.told.in", challenge.Title];
+
+    /// <summary>For the proposer.</summary>
+    public string Answered(Challenge challenge, Proposal proposal) =>
+        t[proposal.State is ProposalState.Accepted ? "proposals.told.accepted" : "proposals.told.declined", proposal.Title, challenge.Title, proposal.Answer ?? ""];
+
+    /// <summary>For one who was taken into the group that assesses.</summary>
+    public string InGroup(Challenge challenge) => t["proposals.told.group", challenge.Title];
+
+    /// <summary>One in the list that everybody sees: by its title where it was answered or is one's own, else by from whom it is.</summary>
+    public ProposalLine Line(Proposal proposal, Guid? reader, OrganisationTree tree) => new(proposal.Id,
+        proposal.IsAnswered || proposal.ProposerId == reader ? proposal.Title : t["proposals.of", Capacity(proposal.SpokenAs, tree.Find(proposal.SpokenAtId))],
+        State(proposal.State), proposal.IsAnswered, proposal.Answer);
+
+    public string State(ProposalState state) => t[$"proposals.state.{Word(state)}"];
+
+    public string Column(RemarkColumn column) => t[$"dialogue.column.{Word(column)}"];
+
+    public HistoryLine Line(ChallengeChange change) => new(change.AtUtc, Doer(change.As), Was(change),
         string.Join(": ", new[] { Rule(change.Rule), change.Reason }.OfType<string>()) is { Length: > 0 } why ? why : null);
 
     public static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -28,6 +28,9 @@ static class TogetherPermissions
     /// <summary>What others sent to be checked; it waits on the home page anyway, so nobody is told who has not asked.</summary>
     public const string Waiting = "together.waiting";
 
+    /// <summary>What happens to challenges that I follow or framed.</summary>
+    public const string Followed = "together.followed";
+
     static readonly Role[] Everybody = Enum.GetValues<Role>();
 
     public static IEnumerable<Permission> All { get; } =
@@ -35,5 +38,5 @@ static class TogetherPermissions
         new(Read, Everybody), new(Frame, Everybody), new(Moderate, Role.Improver, Role.Ethics), new(AllowNames, Role.Ethics), new(Steer, Role.Lead, Role.Improver),
     ];
 
-    public static IEnumerable<NoticeTopic> Topics { get; } = [new(Mine, Frame, NoticeWhich.Everything), new(Waiting, Moderate, NoticeWhich.Nothing)];
+    public static IEnumerable<NoticeTopic> Topics { get; } = [new(Mine, Frame, NoticeWhich.Everything), new(Followed, Read, NoticeWhich.Everything), new(Waiting, Moderate, NoticeWhich.Nothing)];
 }

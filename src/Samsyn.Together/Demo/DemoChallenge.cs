@@ -5,7 +5,6 @@ sealed class DemoChallenge
 {
     /// <summary>Who framed it: the key of a demo person.</summary>
     public string As { get; set; } = "";
-    public string Place { get; set; } = "";
 
     /// <summary>Days before the last day of deliveries.</summary>
     public int Days { get; set; }

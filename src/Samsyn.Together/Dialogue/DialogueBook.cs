@@ -35,9 +35,12 @@ sealed class DialogueBook(SamsynDb db, Access access, IAuditTrail audit, NoticeB
             SpokenBy = capacity.Side, AtUtc = Now, Text = text!.Trim().ReplaceLineEndings("\n"),
         };
         db.Add(remark);
-        challenge.MovedAtUtc = remark.AtUtc;
-        await TellFollowers(challenge, person, $"remark:{remark.Id}", () => words.Said(challenge, column), cancel);
+        await TellFollowers(challenge, tree, person, $"remark:{remark.Id}", () => words.Said(challenge, column), cancel);
+        await using var whole = await db.Database.BeginTransactionAsync(cancel);
         await audit.SaveWith(actor, "dialogue.said", $"remark:{remark.Id}", null, Said(remark), challenge.OrganisationId, cancel);
+        // By itself: what is said does not stand in the way of one who is changing the text at the same time
+        await db.Set<Challenge>().Where(c => c.Id == challengeId).ExecuteUpdateAsync(c => c.SetProperty(x => x.MovedAtUtc, remark.AtUtc), cancel);
+        await whole.CommitAsync(cancel);
     }
 
     /// <summary>Takes back what one said; its place stays, so that answers do not hang in the air.</summary>
@@ -63,7 +66,7 @@ sealed class DialogueBook(SamsynDb db, Access access, IAuditTrail audit, NoticeB
         (remark.HiddenBecause, remark.Version) = (hide ? said : null, Guid.CreateVersion7());
         var change = new ChallengeChange
         {
-            ChallengeId = challenge.Id, AtUtc = Now, PersonId = actor.PersonId!.Value, As = ChallengeDoer.Moderator, Act = hide ? ChallengeAct.HideRemark : ChallengeAct.ShowRemark,
+            ChallengeId = challenge.Id, AtUtc = Now, PersonId = actor.PersonId!.Value, As = ChallengeDoer.Moderator, Act = hide ? ChallengeAct.Hide : ChallengeAct.Show, RemarkId = remark.Id,
             From = challenge.State, To = challenge.State, Reason = said,
         };
         db.Add(change);
@@ -100,18 +103,19 @@ sealed class DialogueBook(SamsynDb db, Access access, IAuditTrail audit, NoticeB
         await db.SaveChangesAsync(cancel);
     }
 
-    async Task TellFollowers(Challenge challenge, Guid but, string @event, Func<string> text, CancellationToken cancel)
+    async Task TellFollowers(Challenge challenge, OrganisationTree tree, Guid but, string @event, Func<string> text, CancellationToken cancel)
     {
         var followers = await db.Set<Following>().Where(f => f.ChallengeId == challenge.Id && f.PersonId != but).Select(f => f.PersonId).ToListAsync(cancel);
         if (challenge.AuthorId != but) followers.Add(challenge.AuthorId);
+        var grants = (await db.RoleGrants.AsNoTracking().Where(g => followers.Contains(g.PersonId)).ToListAsync(cancel)).ToLookup(g => g.PersonId);
         // Who has lost the right to read it since is not told either
-        if (challenge.Space is ChallengeSpace.Open) await board.Tell([.. followers.Distinct()], TogetherPermissions.Followed, @event, null, PathOf(challenge), text, cancel);
-        else await board.Tell([challenge.AuthorId], TogetherPermissions.Followed, @event, null, PathOf(challenge), text, cancel);
+        var told = followers.Distinct().Where(p => ChallengeReach.Of(new(p, "", [.. grants[p]]), access, tree).Sees(challenge)).ToList();
+        await board.Tell(told, TogetherPermissions.Followed, @event, null, PathOf(challenge), text, cancel);
     }
 
     async Task<(Challenge Challenge, Guid Person)> Find(Actor actor, OrganisationTree tree, Guid id, CancellationToken cancel)
     {
-        var challenge = await db.Set<Challenge>().FirstOrDefaultAsync(c => c.Id == id, cancel);
+        var challenge = await db.Set<Challenge>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancel);
         if (challenge is null || actor.PersonId is not { } person || !ChallengeReach.Of(actor, access, tree).Sees(challenge)) throw Refusal.Of("challenge.none").AsException();
         return (challenge, person);
     }

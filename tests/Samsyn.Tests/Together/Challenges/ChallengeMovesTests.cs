@@ -11,10 +11,10 @@ public sealed class ChallengeMovesTests
     [InlineData(nameof(Draft), Author, "Send")]
     [InlineData(nameof(Sent), Author, "Withdraw")]
     [InlineData(nameof(Sent), Moderator, "Publish Return")]
-    [InlineData(nameof(Dialogue), Author, "")]
-    [InlineData(nameof(Dialogue), Reader, "")]
-    [InlineData(nameof(Dialogue), Steerer, "OpenForProposals TakeUp Close")]
-    [InlineData(nameof(Dialogue), Moderator, "Close Hide")]
+    [InlineData(nameof(ChallengeState.Dialogue), Author, "")]
+    [InlineData(nameof(ChallengeState.Dialogue), Reader, "")]
+    [InlineData(nameof(ChallengeState.Dialogue), Steerer, "OpenForProposals TakeUp Close")]
+    [InlineData(nameof(ChallengeState.Dialogue), Moderator, "Close Hide")]
     [InlineData(nameof(ChallengeState.Proposals), Steerer, "Assess TakeUp Close")]
     [InlineData(nameof(Assessed), Steerer, "TakeUp Close")]
     [InlineData(nameof(TakenUp), Steerer, "Close")]
@@ -22,14 +22,14 @@ public sealed class ChallengeMovesTests
     [InlineData(nameof(Closed), Moderator, "Reopen Hide")]
     // A moderator who framed it oneself: another must publish, send back and hide
     [InlineData(nameof(Sent), Author | Moderator, "Withdraw")]
-    [InlineData(nameof(Dialogue), Author | Moderator, "Close")]
+    [InlineData(nameof(ChallengeState.Dialogue), Author | Moderator, "Close")]
     public void Each_may_do_what_the_table_says(string state, object doer, string acts) =>
         Assert.Equal(acts, string.Join(' ', ChallengeMoves.For(Enum.Parse<ChallengeState>(state), false, (ChallengeDoer)doer)));
 
     [Fact]
     public void What_is_hidden_can_only_be_shown_again()
     {
-        foreach (var state in new[] { Dialogue, ChallengeState.Proposals, Assessed, TakenUp, Closed })
+        foreach (var state in new[] { ChallengeState.Dialogue, ChallengeState.Proposals, Assessed, TakenUp, Closed })
         {
             Assert.Equal([Show], ChallengeMoves.For(state, isHidden: true, Moderator | Steerer));
             Assert.Empty(ChallengeMoves.For(state, isHidden: true, Author));
@@ -67,7 +67,7 @@ public sealed class ChallengeMovesTests
     public void Why_not_is_said_by_what_stands_in_the_way()
     {
         Assert.Equal("challenge.reach", ChallengeMoves.Refused(Publish, Sent, false, Author, null)?.Code);
-        Assert.Equal("challenge.state", ChallengeMoves.Refused(Publish, Dialogue, false, Moderator, null)?.Code);
+        Assert.Equal("challenge.state", ChallengeMoves.Refused(Publish, ChallengeState.Dialogue, false, Moderator, null)?.Code);
         Assert.Equal("challenge.own", ChallengeMoves.Refused(Publish, Sent, false, Author | Moderator, null)?.Code);
     }
 }
