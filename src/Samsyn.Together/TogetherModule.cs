@@ -39,6 +39,7 @@ public sealed class TogetherModule : IModule
         services.AddScoped<ChallengeBook>();
         services.AddScoped<ChallengeDesk>();
         services.AddScoped<ChallengeMerge>();
+        services.AddScoped<ChallengePageRun>();
         services.AddScoped<ChallengeList>();
         services.AddScoped(s => ChallengeSearch.For(s.GetRequiredService<SamsynDb>()));
         services.AddScoped<SimilarChallenges>();

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 
@@ -27,11 +28,12 @@ sealed class ChallengeReach
     {
         get
         {
+            // Each list one parameter, however many organisations there are
             var (reader, moderated, regions) = (_reader, _moderated.ToList(), _regions.ToList());
             return c => c.AuthorId == reader
-                || (c.State != ChallengeState.Draft && moderated.Contains(c.OrganisationId))
+                || (c.State != ChallengeState.Draft && EF.Parameter(moderated).Contains(c.OrganisationId))
                 || (c.State != ChallengeState.Draft && c.State != ChallengeState.Sent && c.HiddenBecause == null
-                    && (c.Space == ChallengeSpace.Open || (c.Space == ChallengeSpace.Region && regions.Contains(c.OrganisationId))
+                    && (c.Space == ChallengeSpace.Open || (c.Space == ChallengeSpace.Region && EF.Parameter(regions).Contains(c.OrganisationId))
                         || (c.Space == ChallengeSpace.Members && c.Members.Any(m => m.PersonId == reader))));
         }
     }

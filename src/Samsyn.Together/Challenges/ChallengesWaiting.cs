@@ -20,7 +20,7 @@ sealed class ChallengesWaiting(SamsynDb db, ChallengeList list, ChallengeWords w
         var waiting = await list.Waiting(actor, tree, Most + 1, cancel);
         List<WaitingThing> things =
         [
-            .. back.Select(c => new WaitingThing(t[c.IsHidden ? "challenges.waiting.hidden" : "challenges.waiting.back", c.Title], $"/together/challenges/{c.Id}/edit", t["challenges.waiting.rewrite"])),
+            .. back.Select(c => new WaitingThing(t[c.IsHidden ? "challenges.waiting.hidden" : "challenges.waiting.back", c.Title], $"/together/challenges/{c.Id}{(ChallengeBook.MayWrite(c) ? "/edit" : "")}", t["challenges.waiting.rewrite"])),
             .. waiting.Take(Most).Select(c => new WaitingThing(words.Waits(c), $"/together/challenges/{c.Id}", t["challenges.waiting.check"])),
         ];
         if (waiting.Count > Most) things.Add(new(t["challenges.waiting.more"], "/together/moderation", t["challenges.waiting.see"]));
