@@ -44,6 +44,7 @@ public sealed class TogetherModule : IModule
         services.AddScoped(s => ChallengeSearch.For(s.GetRequiredService<SamsynDb>()));
         services.AddScoped<SimilarChallenges>();
         services.AddScoped<ModerationLog>();
+        services.AddScoped<Followers>();
         services.AddScoped<DialogueBook>();
         services.AddScoped<DialogueReading>();
         services.AddScoped<ProposalReading>();

@@ -6,6 +6,7 @@ using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
 using Samsyn.Together.Areas;
+using Samsyn.Together.Dialogue;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
 using Samsyn.Together.Proposals;
@@ -13,7 +14,7 @@ using Samsyn.Together.Proposals;
 namespace Samsyn.Together.Challenges;
 
 /// <summary>What people do with challenges: the one place where a challenge moves, with its history, the audit trail, and whoever must be told.</summary>
-sealed class ChallengeDesk(SamsynDb db, Access access, IAuditTrail audit, NoticeBoard board, NameCheck names, ChallengeAreas areas, ModerationPolicy policy, ChallengeWords words, TimeProvider time)
+sealed class ChallengeDesk(SamsynDb db, Access access, IAuditTrail audit, NoticeBoard board, Followers followers, NameCheck names, ChallengeAreas areas, ModerationPolicy policy, ChallengeWords words, TimeProvider time)
 {
     /// <param name="rule">Code of the rule of the moderation policy that it rests on, if one is named.</param>
     /// <param name="version">What the person saw when deciding.</param>
@@ -118,6 +119,9 @@ sealed class ChallengeDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
             await board.Tell([challenge.AuthorId], TogetherPermissions.Mine, $"challenge-change:{change.Id}", null, path, () => words.Told(challenge, change), cancel);
         else if (change.Act is ChallengeAct.Send && tree.Find(challenge.OrganisationId) is { } place)
             await board.TellAt(place, tree, TogetherPermissions.Waiting, $"challenge-change:{change.Id}", null, path, () => words.Waits(challenge), cancel);
+        if (!challenge.IsPublished || ChallengeMoves.Of(change.Act).IsModeration) return;
+        var told = (await followers.Of(challenge, tree, change.PersonId, cancel)).Where(p => p != challenge.AuthorId).ToList();
+        await board.Tell(told, TogetherPermissions.Followed, $"challenge-change:{change.Id}", null, path, () => words.Moved(challenge), cancel);
     }
 
     async Task Save(Actor actor, Challenge challenge, string action, object? before, object after, CancellationToken cancel)

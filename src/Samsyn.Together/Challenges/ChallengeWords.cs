@@ -45,6 +45,9 @@ sealed class ChallengeWords(Texts t, ChallengeAreas areas, ModerationPolicy poli
         };
     }
 
+    /// <summary>For those who follow: where it stands now.</summary>
+    public string Moved(Challenge challenge) => t["challenges.told.moved", challenge.Title, State(challenge.State)];
+
     /// <summary>For the author of one that was merged.</summary>
     public string Merged(Challenge same, Challenge stays) => t["challenges.told.merged", same.Title, stays.Title];
 

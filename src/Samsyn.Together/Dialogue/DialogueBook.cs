@@ -12,7 +12,7 @@ using Samsyn.Together.Sides;
 namespace Samsyn.Together.Dialogue;
 
 /// <summary>What people say about challenges: the one way in, with the audit trail and whoever follows.</summary>
-sealed class DialogueBook(SamsynDb db, Access access, IAuditTrail audit, NoticeBoard board, NameCheck names, ChallengeWords words, TimeProvider time)
+sealed class DialogueBook(SamsynDb db, Access access, IAuditTrail audit, NoticeBoard board, Followers followers, NameCheck names, ChallengeWords words, TimeProvider time)
 {
     DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -105,11 +105,8 @@ sealed class DialogueBook(SamsynDb db, Access access, IAuditTrail audit, NoticeB
 
     async Task TellFollowers(Challenge challenge, OrganisationTree tree, Guid but, string @event, Func<string> text, CancellationToken cancel)
     {
-        var followers = await db.Set<Following>().Where(f => f.ChallengeId == challenge.Id && f.PersonId != but).Select(f => f.PersonId).ToListAsync(cancel);
-        if (challenge.AuthorId != but) followers.Add(challenge.AuthorId);
-        var grants = (await db.RoleGrants.AsNoTracking().Where(g => followers.Contains(g.PersonId)).ToListAsync(cancel)).ToLookup(g => g.PersonId);
-        // Who has lost the right to read it since is not told either
-        var told = followers.Distinct().Where(p => ChallengeReach.Of(new(p, "", [.. grants[p]]), access, tree).Sees(challenge)).ToList();
+        var told = (await followers.Of(challenge, tree, but, cancel)).ToHashSet();
+        if (challenge.AuthorId != but) told.Add(challenge.AuthorId);
         await board.Tell(told, TogetherPermissions.Followed, @event, null, PathOf(challenge), text, cancel);
     }
 

@@ -135,6 +135,19 @@ public abstract class DialoguePagesTests(TestSite site)
     }
 
     [Fact]
+    public async Task Who_follows_is_told_where_it_stands_now()
+    {
+        var (id, page) = await Published("Follow where it goes");
+        var (buyer, lead) = (await site.SignedIn("buyer"), await site.SignedIn("committee"));
+        await Send(buyer, page, new() { ["_handler"] = "stand", ["by"] = "follow" });
+        var version = await Ask(db => db.Set<Challenge>().Where(c => c.Id == id).Select(c => c.Version).SingleAsync(Cancel));
+
+        await Send(lead, page, new() { ["_handler"] = "act", ["Form.Act"] = "openforproposals", ["Form.Version"] = version.ToString() });
+
+        Assert.Contains("“Follow where it goes”, which you follow: Open for proposals.", await Seen(buyer, "/account/notices"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_that_say_the_same_are_merged_and_who_stood_behind_one_stands_behind_the_other()
     {
         var (first, firstPage) = await Published("Nurses search for pumps on every ward");
