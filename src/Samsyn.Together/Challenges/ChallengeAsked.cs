@@ -7,14 +7,15 @@ namespace Samsyn.Together.Challenges;
 /// <param name="State">Null: all that is published; of one's own all.</param>
 /// <param name="Area">Code of an area; its parts are looked for too.</param>
 /// <param name="Measure">Code of a measure that it should move.</param>
-sealed record ChallengeAsked(string? Words, bool IsMine, ChallengeState? State, string? Area, ChallengeLevel? Level, Side? Side, string? Measure)
+/// <param name="Place">Code of an organisation that was chosen: what is needed there, below it, or above it where it counts too. Null: everywhere.</param>
+sealed record ChallengeAsked(string? Words, bool IsMine, ChallengeState? State, string? Area, ChallengeLevel? Level, Side? Side, string? Measure, string? Place = null)
 {
     public static ChallengeAsked Read(IReadOnlyDictionary<string, string> query) => new(
         Text(query, "q"), query.GetValueOrDefault("show") == "mine", One<ChallengeState>(query, "state"), Text(query, "area"), One<ChallengeLevel>(query, "level"),
-        One<Side>(query, "side"), Text(query, "measure"));
+        One<Side>(query, "side"), Text(query, "measure"), Text(query, "org"));
 
     /// <summary>Whether anything but mine or all is asked.</summary>
-    public bool IsNarrowed => (Words ?? Area ?? Measure) is not null || State is not null || Level is not null || Side is not null;
+    public bool IsNarrowed => (Words ?? Area ?? Measure ?? Place) is not null || State is not null || Level is not null || Side is not null;
 
     static string? Text(IReadOnlyDictionary<string, string> query, string name) => query.GetValueOrDefault(name)?.Trim() is { Length: > 0 } text ? text : null;
 

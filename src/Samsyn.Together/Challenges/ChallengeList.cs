@@ -50,6 +50,11 @@ sealed class ChallengeList(SamsynDb db, Access access, ChallengeAreas areas, ICh
             var codes = areas.WithParts(area).ToList();
             all = all.Where(c => codes.Contains(c.Area));
         }
+        if (tree.Find(asked.Place) is { } place)
+        {
+            var near = tree.WithAllBelow(place).Concat(tree.Path(place)).Select(o => o.Id).Distinct().ToList();
+            all = all.Where(c => EF.Parameter(near).Contains(c.OrganisationId));
+        }
         if (asked.Measure is { } measure) all = all.Where(c => c.Measures.Any(m => m.Measure == measure));
         return all;
     }

@@ -18,7 +18,7 @@ static class ChallengesEndpoint
 
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, Answer)
         .Needs(TogetherPermissions.Read).WithTags("Together").WithName("challenges").WithSummary("Challenges that the reader may see")
-        .WithDescription("What /together/challenges lists with the same query: q, area, state, level, side, measure, show=mine; what moved last first, at most 500 a page (`page`). Who framed one is told by side and role. `format=csv` gives a table.")
+        .WithDescription("What /together/challenges lists with the same query: q, org, area, state, level, side, measure, show=mine; what moved last first, at most 500 a page (`page`). Who framed one is told by side and role. `format=csv` gives a table.")
         .Produces<IReadOnlyList<ChallengeNumber>>(StatusCodes.Status200OK, "application/json", "text/csv")
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden);
 

@@ -39,6 +39,8 @@ public sealed class ChallengeMeasuresTests(TestSite site) : IClassFixture<TestSi
         var seen = SwedishReader.Seen(await patient.GetStringAsync(page, Cancel));
         Assert.Contains("Its value is shown to those who may see medicine figures here.", seen, StringComparison.Ordinal);
         Assert.DoesNotContain("20.0", seen, StringComparison.Ordinal);
+        foreach (var (organisation, found) in new[] { ("NORD", "1 challenge"), ("AHH-MED", "1 challenge"), ("AHH-CHILD", "Nothing fits") })
+            Assert.Contains(found, SwedishReader.Seen(await patient.GetStringAsync($"/together/challenges?org={organisation}", Cancel)), StringComparison.Ordinal);
         Assert.Contains("1 challenge", SwedishReader.Seen(await patient.GetStringAsync($"/together/challenges?measure={MeasuredSite.Share}", Cancel)), StringComparison.Ordinal);
     }
 }

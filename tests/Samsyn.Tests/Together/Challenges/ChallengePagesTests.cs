@@ -135,6 +135,47 @@ public abstract class ChallengePagesTests(TestSite site)
         Assert.DoesNotContain("Not yet for others", await Seen(patient, "/together/challenges"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_refused_on_the_page_of_a_challenge_is_said_in_Swedish()
+    {
+        var (patient, moderator) = (await site.Swedish("patient"), await site.Swedish("improver"));
+        var id = await Frame(patient, "Vi vet inte vem som svarar", send: true);
+        var page = $"/together/challenges/{id}";
+        async Task Refused(Dictionary<string, string> form, string said)
+        {
+            form["Form.Version"] = await Version(id);
+            var html = await (await moderator.Send(page, page, form)).Text();
+            SwedishReader.AssertSwedish(html, form["_handler"]);
+            Assert.Contains(said, SwedishReader.Seen(html), StringComparison.Ordinal);
+        }
+
+        await Refused(new() { ["_handler"] = "act", ["Form.Act"] = "return" }, "Skälet saknas: skriv varför");
+        await Refused(new() { ["_handler"] = "act", ["Form.Act"] = "close", ["Form.Reason"] = "Klart" }, "Det går inte som utmaningen står nu");
+        await Act(moderator, id, "publish", "", "");
+        await Refused(new() { ["_handler"] = "say", ["column"] = "for", ["text"] = " " }, "Texten saknas: skriv vad du vill säga");
+        await Refused(new() { ["_handler"] = "act", ["Form.Act"] = "hide" }, "Skälet saknas: skriv varför");
+    }
+
+    [Fact]
+    public async Task A_space_for_members_is_read_by_those_who_were_let_in()
+    {
+        var (patient, moderator, buyer) = (await site.SignedIn("patient"), await site.SignedIn("improver"), await site.SignedIn("buyer"));
+        var form = Form("Only a few should read this yet", "send", "");
+        form["Space"] = "members";
+        var answer = await patient.Send("/together/challenges/new", "/together/challenges/new", form);
+        var id = Guid.Parse(answer.Headers.Location!.OriginalString.Split('/', '?')[3]);
+        await Act(moderator, id, "publish", "", "");
+        var page = $"/together/challenges/{id}";
+        Assert.Equal(HttpStatusCode.NotFound, (await buyer.GetAsync(page, Cancel)).StatusCode);
+
+        var letIn = await patient.Send(page, page, new() { ["_handler"] = "let-in", ["Form.Email"] = "buyer@demo.invalid", ["Form.Version"] = await Version(id) });
+
+        Assert.Equal(HttpStatusCode.Redirect, letIn.StatusCode);
+        Assert.Contains("Only a few should read this yet", await Seen(buyer, page), StringComparison.Ordinal);
+        Assert.Contains("Only a few should read this yet", await buyer.GetStringAsync("/api/together/challenges", Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain("Only a few should read this yet", await (await site.SignedIn("clinician")).GetStringAsync("/api/together/challenges?format=csv", Cancel), StringComparison.Ordinal);
+    }
+
     async Task<Guid> Published(HttpClient author, HttpClient moderator, string title)
     {
         var id = await Frame(author, title, send: true);
