@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Data;
+using Samsyn.Kernel.Measures;
 using Samsyn.Kernel.Modules;
+using Samsyn.Kernel.Names;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
@@ -77,6 +79,7 @@ public sealed class MedicinesModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(_ => AtcNames.Load(Path.Combine(AppContext.BaseDirectory, "content", "atc")));
+        services.AddScoped<IMedicineNames, MedicineNames>();
         services.AddScoped<MedicineWords>();
         services.AddScoped<OverviewRun>();
         services.AddScoped<OverviewSentence>();
@@ -109,6 +112,7 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<CompareRun>();
         services.AddScoped<MeasureWords>();
         services.AddScoped<MeasureNames>();
+        services.AddScoped<IMeasureCatalog, MeasureCatalog>();
         services.AddScoped<EventRowsRun>();
         services.AddScoped<StandingSentence>();
         services.AddScoped<FigureWords>();

@@ -22,6 +22,7 @@ static class NextStep
         Role.Steward => ["/data/imports", "/data/freshness"],
         Role.Admin => ["/admin/people", "/admin/organisations"],
         Role.Lead or Role.Clinician => ["/medicines/overview", "/medicines/chain"],
+        Role.Patient or Role.Representative or Role.Company or Role.Researcher => ["/together/challenges"],
         _ => ["/medicines/overview"],
     };
 

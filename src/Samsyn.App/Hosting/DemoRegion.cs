@@ -1,3 +1,5 @@
+using Samsyn.App.SignIn;
+
 namespace Samsyn.App.Hosting;
 
 /// <summary>Makes the demo region: each module makes its part, through its ordinary ways in.</summary>
@@ -15,6 +17,8 @@ static class DemoRegion
         foreach (var module in Modules.All)
         {
             await using var scope = site.Services.CreateAsyncScope();
+            // As soon as there are organisations to stand at: what modules make next is made by them
+            await scope.ServiceProvider.GetRequiredService<DemoPeople>().Make(cancel);
             await module.MakeDemo(scope.ServiceProvider, new(scale, Seed, lastMonthsEnd, Path.Combine(options.Data, "demo")), cancel);
         }
     }

@@ -2,6 +2,7 @@ using Samsyn.Events;
 using Samsyn.Kernel;
 using Samsyn.Kernel.Modules;
 using Samsyn.Medicines;
+using Samsyn.Together;
 
 namespace Samsyn.App.Hosting;
 
@@ -12,5 +13,6 @@ static class Modules
         new KernelModule(),
         new HouseModule(),
         new EventsModule(),
-        new MedicinesModule());
+        new MedicinesModule(),
+        new TogetherModule());
 }

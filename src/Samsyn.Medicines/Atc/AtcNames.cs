@@ -20,6 +20,9 @@ sealed class AtcNames
         return names;
     }
 
+    /// <summary>Every name in every language, with its code.</summary>
+    public IEnumerable<(string Code, string Name)> All => _names.SelectMany(n => n.Value.Values.Select(name => (n.Key, name)));
+
     /// <summary>The name, or null when neither the files nor the deliveries know one.</summary>
     /// <param name="delivered">Names as they came with the events, by code.</param>
     public string? Find(string code, string language, IReadOnlyDictionary<string, string> delivered) =>

@@ -8,7 +8,7 @@ public sealed class RoomTests
 {
     static readonly Assembly Kernel = typeof(IModule).Assembly;
     static readonly Assembly Events = typeof(Samsyn.Events.EventsModule).Assembly;
-    static readonly Assembly[] Modules = [Events, typeof(Samsyn.Medicines.MedicinesModule).Assembly];
+    static readonly Assembly[] Modules = [Events, typeof(Samsyn.Medicines.MedicinesModule).Assembly, typeof(Samsyn.Together.TogetherModule).Assembly];
 
     [Fact]
     public void Kernel_stands_on_no_other_room() => Assert.Empty(RoomsBelow(Kernel));

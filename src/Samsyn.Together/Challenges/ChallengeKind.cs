@@ -1,0 +1,4 @@
+namespace Samsyn.Together.Challenges;
+
+/// <summary>What sort of need it is.</summary>
+enum ChallengeKind { Medical, Organisational, Both }

@@ -1,0 +1,114 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Samsyn.Browser.Tests;
+
+/// <summary>A patient frames a need; it is checked, talked about, answered with a proposal, and the proposer is told why. In Swedish, half of it on a phone and without scripts.</summary>
+public sealed class ChallengeStory(DemoSite sites)
+{
+    const string Title = "Barn med diabetes glömmer sprutan i skolan";
+    const string Proposal = "En kontaktperson på varje skola";
+    const string Because = "Patientföreningen och kliniken börjar tillsammans i höst.";
+
+    static readonly Screen Phone = new(390, Dark: false);
+
+    [Fact]
+    public async Task From_a_need_to_an_answer_with_its_reason()
+    {
+        var site = await sites.ToChange();
+        string Say(string key) => site.Text(key, "sv");
+        string page, proposal;
+
+        await using (var patient = await site.Visit("patient", Phone, "sv", scripts: false))
+        {
+            await patient.Open("/together/challenges/new");
+            await Fill(patient, Say("challenges.field.title"), Title);
+            await Fill(patient, Say("challenges.need"), "Ingen på skolan vågar påminna, och barnen vill inte skilja ut sig.");
+            await Fill(patient, Say("challenges.whom"), "Ungefär 200 barn i regionen och deras föräldrar.");
+            await patient.Page.GetByLabel(Say("challenges.area"), new() { Exact = true }).SelectOptionAsync("children");
+            await patient.Button(Say("challenges.send")).ClickAsync();
+            await Expect(patient.Heading).ToHaveTextAsync(Title);
+            page = new Uri(patient.Page.Url).AbsolutePath;
+            await Expect(patient.Main).ToContainTextAsync(Say("challenges.state.sent"));
+        }
+        await using (var moderator = await site.Visit("improver", language: "sv"))
+        {
+            await moderator.Open("/together/moderation");
+            await moderator.Link(Title).ClickAsync();
+            await moderator.Button(Say("challenges.act.publish")).ClickAsync();
+            await Expect(moderator.Main).ToContainTextAsync(Say("challenges.state.dialogue"));
+        }
+        await using (var clinician = await site.Visit("clinician", Phone, "sv", scripts: false))
+        {
+            await clinician.Open(page);
+            await clinician.Page.GetByLabel(Say("dialogue.say.column")).SelectOptionAsync("heed");
+            await Fill(clinician, Say("dialogue.say.text"), "Skolan får inte ta över ansvaret.");
+            await clinician.Button(Say("dialogue.say.send")).ClickAsync();
+            await Expect(clinician.Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Skolan får inte ta över ansvaret." })).ToBeVisibleAsync();
+        }
+        await using (var lead = await site.Visit("committee", language: "sv"))
+        {
+            await lead.Open(page);
+            await lead.Button(Say("challenges.act.openforproposals")).ClickAsync();
+            await Expect(lead.Main).ToContainTextAsync(Say("challenges.state.proposals"));
+        }
+        await using (var company = await site.Visit("company", language: "sv"))
+        {
+            await company.Open(page);
+            await company.Link(Say("proposals.new")).ClickAsync();
+            await Fill(company, Say("proposals.field.title"), Proposal);
+            await Fill(company, Say("proposals.field.text"), "Vi utbildar en kontaktperson på varje skola och finns på telefon.");
+            await company.Button(Say("proposals.hand-in")).ClickAsync();
+            await Expect(company.Heading).ToHaveTextAsync(Proposal);
+            proposal = new Uri(company.Page.Url).AbsolutePath;
+        }
+        await using (var lead = await site.Visit("committee", language: "sv"))
+        {
+            await lead.Open(page);
+            foreach (var member in new[] { "representative", "clinician" })
+            {
+                await Fill(lead, Say("proposals.group.email"), member + "@demo.invalid");
+                await lead.Button(Say("proposals.group.add")).ClickAsync();
+                await Expect(lead.Main).ToContainTextAsync(Say("challenges.done"));
+                await lead.Open(page);
+            }
+            await lead.Button(Say("challenges.act.assess")).ClickAsync();
+            await Expect(lead.Main).ToContainTextAsync(Say("challenges.state.assessed"));
+        }
+        foreach (var member in new[] { "representative", "clinician" })
+        {
+            await using var assessor = await site.Visit(member, Phone, "sv", scripts: false);
+            await assessor.Open(proposal);
+            await Expect(assessor.Main).Not.ToContainTextAsync(Proposal);
+            await assessor.Button(Say("proposals.conflict.none")).ClickAsync();
+            await Expect(assessor.Heading).ToHaveTextAsync(Proposal);
+            foreach (var level in await assessor.Page.GetByLabel(Say("proposals.assess.level")).AllAsync()) await level.SelectOptionAsync("3");
+            await assessor.Button(Say("proposals.assess.save")).ClickAsync();
+            await Expect(assessor.Table(Say("proposals.judged.table"))).ToBeVisibleAsync();
+        }
+        await using (var lead = await site.Visit("committee", language: "sv"))
+        {
+            await lead.Open(proposal);
+            await lead.Button(Say("proposals.conflict.none")).ClickAsync();
+            await Fill(lead, Say("proposals.answer.reason"), Because);
+            await lead.Button(Say("proposals.answer.accept")).ClickAsync();
+            await Expect(lead.Main).ToContainTextAsync(Say("proposals.state.accepted"));
+            Assert.Empty(lead.Complaints);
+        }
+        await using (var company = await site.Visit("company", language: "sv"))
+        {
+            await company.Open("/account/notices");
+            await Expect(company.Main).ToContainTextAsync(Because);
+        }
+        foreach (var screen in new[] { Phone, new(1440, Dark: true) })
+            foreach (var (person, path) in new[] { ("committee", page), ("improver", page), ("representative", proposal), ("patient", page + "/versions") })
+            {
+                await using var visit = await site.Visit(person, screen, "sv");
+                await visit.Open(path);
+                Assert.Empty(await visit.Barriers());
+                Assert.Equal("nothing", await visit.WhatSticksOut());
+            }
+    }
+
+    static Task Fill(Visit visit, string label, string text) => visit.Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+}
