@@ -26,7 +26,7 @@ sealed class MeasureCatalog(MeasureFolder folder, MeasureResults results, Measur
         var fresh = await freshness.For(organisation, tree, cancel);
         if (fresh.NearlyComplete is not { } last) return measures.ToDictionary(m => m.Code, _ => Missing);
         var found = await results.Of([.. measures.Select(m => m.Code)], [organisation.Code], MeasureListRun.LastMonths(last, Months), cancel);
-        return measures.ToDictionary(m => m.Code, m => Latest(m, MeasureMonths.Of(m, found[m.Code], sees: false)));
+        return measures.ToDictionary(m => m.Code, m => Latest(m, MeasureMonths.Of(organisation.Code, found[m.Code], sees: false)));
     }
 
     MeasureToday Latest(MeasureDefinition measure, MeasureMonths months)
