@@ -44,6 +44,8 @@ public sealed class ListCsvTests
     [InlineData("atc,aware\nJ01CA04,NA\n", "list.nothing list.csv aware")]
     [InlineData("", "list.empty list.csv")]
     [InlineData("atc,aware,note\nJ01CA04,access,\"never closed\nJ01DH02,watch,\n", "csv.open-quote list.csv 2 3")]
+    [InlineData("atc,aware,note\nJ01CA04,access,\"never closed\nJ01DH02,watch,\"a note\"\n", "csv.open-quote list.csv 2 3")]
+    [InlineData("atc,aware,note\nJ01CA04,access,\"never closed\nJ01DH02,watch,\nJ01XX08,reserve,a note\"\n", "csv.open-quote list.csv 2 3")]
     public void What_cannot_be_used_is_refused(string text, string expected)
     {
         var refusal = Assert.Throws<RefusedException>(() => Read(text)).Refusal;
