@@ -10,9 +10,11 @@ sealed class MeasureShelf : IDisposable
 {
     readonly DirectoryInfo _own = Directory.CreateTempSubdirectory("samsyn-measures-");
 
-    public MeasureShelf()
+    /// <param name="demo">Whether the demo region's lists are there too.</param>
+    public MeasureShelf(bool demo = true)
     {
-        Folder = new([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(AppContext.BaseDirectory, "content", "demo"), _own.FullName]);
+        var content = Path.Combine(AppContext.BaseDirectory, "content");
+        Folder = new(demo ? [content, Path.Combine(content, "demo"), _own.FullName] : [content, _own.FullName]);
     }
 
     public MeasureFolder Folder { get; }
