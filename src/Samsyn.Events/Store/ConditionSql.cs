@@ -27,8 +27,8 @@ sealed class ConditionSql(SqlParameters parameters)
 
     /// <summary>A condition that is true or false, never unknown: what an event does not say does not fit.</summary>
     /// <param name="filter">The filter.</param>
-    /// <param name="dose">The column with the quantity of one event.</param>
-    public string Of(EventFilter filter, string dose)
+    /// <param name="dose">The column with the quantity of one event, in a unit or (null) in its own.</param>
+    public string Of(EventFilter filter, Func<string?, string> dose)
     {
         var include = string.Join(" OR ", filter.Include.Select(c => Of(c, dose)));
         return filter.Exclude.Count == 0
@@ -40,13 +40,14 @@ sealed class ConditionSql(SqlParameters parameters)
     public static IEnumerable<string> Columns(EventFilter filter) => filter.Include.Concat(filter.Exclude).SelectMany(c => new (string Column, bool Used)[]
     {
         ("kind", c.Kinds.Count > 0), ("atc", c.Atc.Count > 0), ("product", c.Products.Count > 0), ("form", c.Forms.Count > 0), ("route", c.Routes.Count > 0),
-        ("strength", c.Strengths.Count > 0), ("unit", c.Units.Count > 0), ("indication", c.Indications.Count > 0),
+        ("strength", c.Strengths.Count > 0 || c.StrengthsWithin is not null), ("unit", c.Units.Count > 0), ("indication", c.Indications.Count > 0),
         ("age", c.AgeFrom is not null || c.AgeTo is not null), ("sex", c.Sex is not null), ("reason", c.WithReason is not null || c.Reasons.Count > 0), ("organisation", c.Organisations is not null),
     }.Where(u => u.Used).Select(u => u.Column));
 
-    public static bool UsesDose(EventFilter filter) => filter.Include.Concat(filter.Exclude).Any(c => c.DoseFrom is not null || c.DoseTo is not null);
+    /// <summary>The units that a filter asks doses in; null is an event's own.</summary>
+    public static IEnumerable<string?> DoseUnits(EventFilter filter) => filter.Include.Concat(filter.Exclude).Where(c => c.LooksAtDose).Select(c => c.DoseUnit).Distinct();
 
-    string Of(EventCondition c, string dose)
+    string Of(EventCondition c, Func<string?, string> dose)
     {
         var all = new List<string>();
         if (c.Kinds.Count > 0) all.Add(In("kind", c.Kinds.Select(k => k.Word())));
@@ -63,8 +64,9 @@ sealed class ConditionSql(SqlParameters parameters)
         if (c.Reasons.Count > 0) all.Add(In("lower(reason)", c.Reasons.Select(r => r.ToLowerInvariant())));
         if (c.Organisations is { } places) all.Add(places.Count == 0 ? "false" : In("organisation", places));
         if (c.WithReason is { } with) all.Add($"coalesce(reason, '') {(with ? "<>" : "=")} ''");
-        if (c.DoseFrom is { } least) all.Add($"{dose} >= {parameters.Add(least)}");
-        if (c.DoseTo is { } most) all.Add($"{dose} <= {parameters.Add(most)}");
+        if (c.StrengthsWithin is { } strengths) all.Add(strengths.Count == 0 ? "false" : In("strength", strengths));
+        if (c.DoseFrom is { } least) all.Add($"{dose(c.DoseUnit)} >= {parameters.Add(least)}");
+        if (c.DoseTo is { } most) all.Add($"{dose(c.DoseUnit)} <= {parameters.Add(most)}");
         return all.Count == 0 ? "true" : $"({string.Join(" AND ", all)})";
     }
 

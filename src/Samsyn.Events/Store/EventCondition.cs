@@ -15,6 +15,12 @@ public sealed record EventCondition
     public IReadOnlyList<string> Strengths { get; init; } = [];
     public IReadOnlyList<string> Units { get; init; } = [];
 
+    /// <summary>How strong it must be, whatever the unit it is delivered in; a strength that cannot be read does not fit.</summary>
+    public AmountRange? StrengthWithin { get; init; }
+
+    /// <summary>The strengths as delivered that lie within <see cref="StrengthWithin"/>, which the store finds; null: not looked at. None fits nothing.</summary>
+    internal IReadOnlyList<string>? StrengthsWithin { get; init; }
+
     /// <summary>Prefixes of indication codes.</summary>
     public IReadOnlyList<string> Indications { get; init; } = [];
 
@@ -28,6 +34,12 @@ public sealed record EventCondition
     /// <summary>Quantity of the one event, both ends included; an event without a quantity does not fit.</summary>
     public decimal? DoseFrom { get; init; }
     public decimal? DoseTo { get; init; }
+
+    /// <summary>The unit of those two, into which the event's own is converted; an event whose is not told does not fit. Null: the event's own, whatever it is.</summary>
+    public string? DoseUnit { get; init; }
+
+    /// <summary>Whether it asks how much one event gives.</summary>
+    internal bool LooksAtDose => DoseFrom is not null || DoseTo is not null;
 
     /// <summary>Reasons as delivered, in small letters or capitals.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];

@@ -17,8 +17,10 @@ static class QuestionParts
 
     static string Key(Summed figure)
     {
-        if (figure.Where is not { } filter) return "";
-        var wide = ConditionSql.Columns(filter).Where(Wide.Contains).Concat(ConditionSql.UsesDose(filter) ? ["dose"] : []).Concat(figure.Quantity == Quantity.NetCost ? ["net cost"] : []);
+        // Apart from those with filters, which would gather only what they take
+        if (figure.Where is not { } filter) return figure.Amount.Ddds is null ? "" : "all ddds";
+        var wide = ConditionSql.Columns(filter).Where(Wide.Contains).Concat(ConditionSql.DoseUnits(filter).Any() ? ["dose"] : []).Concat(figure.Quantity == Quantity.NetCost ? ["net cost"] : [])
+            .Concat(figure.Amount.Ddds is null ? [] : ["ddds"]);
         return string.Join(' ', wide.Distinct().Order(StringComparer.Ordinal));
     }
 }

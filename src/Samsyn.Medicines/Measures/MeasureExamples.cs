@@ -9,7 +9,7 @@ using Samsyn.Medicines.DailyDoses;
 namespace Samsyn.Medicines.Measures;
 
 /// <summary>Runs the examples that stand in a measure file, with the same question and the same rules as a real run.</summary>
-sealed class MeasureExamples(DoseUnits units)
+sealed class MeasureExamples(DoseUnits units, AdministrationRoutes routes)
 {
     /// <returns>What an example gives that it should not; empty: all is well.</returns>
     public async Task<IReadOnlyList<ContentProblem>> Run(MeasureDefinition measure, CancellationToken cancel)
@@ -34,7 +34,7 @@ sealed class MeasureExamples(DoseUnits units)
     async Task<decimal?> Value(MeasureDefinition measure, MeasureExample example, IReadOnlyList<IReadOnlyDictionary<string, object>> events, CancellationToken cancel)
     {
         if (example.Own is { } own) measure = measure with { Numerator = own.Numerator, Minus = own.Minus, Denominator = own.Denominator };
-        using var store = new ExampleEventStore(events);
+        using var store = new ExampleEventStore(events, MedicineAmounts.WithoutIndex(units, routes));
         var codes = events.Select(e => (string)e["organisation"]).Append(ExampleTable.Somewhere).Distinct().ToList();
         var month = events.Select(e => Month.FromYearMonth((int)e["month"])).DefaultIfEmpty(ExampleTable.Sometime).Max();
         var question = new MeasureQuestion(new(month, month), new Dictionary<string, IReadOnlyList<string>> { [ExampleTable.Somewhere] = codes });

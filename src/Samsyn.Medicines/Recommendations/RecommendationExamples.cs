@@ -9,7 +9,7 @@ using Samsyn.Medicines.Measures;
 namespace Samsyn.Medicines.Recommendations;
 
 /// <summary>Runs the examples that stand in a recommendation file, with the same question as a real run.</summary>
-sealed class RecommendationExamples(DoseUnits units)
+sealed class RecommendationExamples(DoseUnits units, AdministrationRoutes routes)
 {
     /// <returns>What an example gives that it should not; empty: all is well.</returns>
     public async Task<IReadOnlyList<ContentProblem>> Run(Recommendation recommendation, CancellationToken cancel)
@@ -35,7 +35,7 @@ sealed class RecommendationExamples(DoseUnits units)
     /// <summary>The share in per cent, of the example's last month and all its organisations.</summary>
     async Task<decimal?> Share(Recommendation recommendation, FollowBasis basis, IReadOnlyList<IReadOnlyDictionary<string, object>> events, CancellationToken cancel)
     {
-        using var store = new ExampleEventStore(events);
+        using var store = new ExampleEventStore(events, MedicineAmounts.WithoutIndex(units, routes));
         var codes = events.Select(e => (string)e["organisation"]).Append(ExampleTable.Somewhere).Distinct().ToList();
         var month = events.Select(e => Month.FromYearMonth((int)e["month"])).DefaultIfEmpty(ExampleTable.Sometime).Max();
         var question = new MeasureQuestion(new(month, month), new Dictionary<string, IReadOnlyList<string>> { [ExampleTable.Somewhere] = codes });

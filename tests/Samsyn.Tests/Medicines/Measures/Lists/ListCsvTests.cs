@@ -79,7 +79,7 @@ public sealed class ListCsvTests
         var codes = Enumerable.Range(1, 60).Select(i => $"J01XX{i:00},watch\n");
         File.WriteAllText(Path.Combine(folder.FullName, "lists", "aware-x.yaml"), ListYaml.Of(Read("atc,aware\nJ01CA04,access\n" + string.Concat(codes)), "AWaRe: X", "2023", "WHO #1", ofProducts: false));
 
-        var list = new MeasureFolder([folder.FullName]).Words([]).Lists.Single();
+        var list = new MeasureFolder([folder.FullName], Samsyn.Medicines.DailyDoses.DoseUnits.Load()).Words([]).Lists.Single();
         folder.Delete(recursive: true);
 
         Assert.Equal(("aware-x", "AWaRe: X", "2023", "WHO #1", false), (list.Code, list.Name["en"], list.Version, list.Source, list.OfProducts));
