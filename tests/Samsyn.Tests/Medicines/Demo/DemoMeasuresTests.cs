@@ -18,7 +18,6 @@ public sealed class DemoMeasuresTests(DemoMeasuresTests.MadeSite made) : IClassF
     {
         ["discarded-without-reason"] = "Every discard of the region tells its reason, so the share is 0 throughout.",
         ["methotrexate-other-strength-share"] = "The region buys methotrexate tablets of 2.5 mg alone, as it should, so the share is 0 throughout.",
-        ["prophylaxis-longer-than-24h"] = "Prophylaxis is given once, at the operation, so the share is 0 throughout.",
     };
 
     static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
