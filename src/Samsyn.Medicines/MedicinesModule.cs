@@ -97,6 +97,7 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton(s => new MeasureFolder([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(s.GetRequiredService<DataFolder>().Path, "content")], s.GetRequiredService<DoseUnits>()));
         services.AddScoped<MeasureRun>();
         services.AddScoped<MeasureParts>();
+        services.AddSingleton<ExampleRun>();
         services.AddSingleton<MeasureExamples>();
         services.AddSingleton<RefreshGate>();
         services.AddScoped<MeasureRefresh>();

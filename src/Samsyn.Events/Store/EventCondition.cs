@@ -2,17 +2,9 @@ using Samsyn.Kernel.Organisations;
 
 namespace Samsyn.Events.Store;
 
-/// <summary>What an event must be, all of it. An empty list or a null sets no condition; where a list has several, one of them must fit.</summary>
-public sealed record EventCondition
+/// <summary>What an event must be, all of it: an entry of a set that is made by including and excluding.</summary>
+public sealed record EventCondition : EventTraits
 {
-    public IReadOnlyList<MedicineEventKind> Kinds { get; init; } = [];
-
-    /// <summary>ATC prefixes: J01 takes all that begins with J01.</summary>
-    public IReadOnlyList<string> Atc { get; init; } = [];
-    public IReadOnlyList<string> Products { get; init; } = [];
-    public IReadOnlyList<string> Forms { get; init; } = [];
-    public IReadOnlyList<string> Routes { get; init; } = [];
-    public IReadOnlyList<string> Strengths { get; init; } = [];
     public IReadOnlyList<string> Units { get; init; } = [];
 
     /// <summary>How strong it must be, whatever the unit it is delivered in; a strength that cannot be read does not fit.</summary>
@@ -20,16 +12,6 @@ public sealed record EventCondition
 
     /// <summary>The strengths as delivered that lie within <see cref="StrengthWithin"/>, which the store finds; null: not looked at. None fits nothing.</summary>
     internal IReadOnlyList<string>? StrengthsWithin { get; init; }
-
-    /// <summary>Prefixes of indication codes.</summary>
-    public IReadOnlyList<string> Indications { get; init; } = [];
-
-    /// <summary>Age in whole years at the event, both ends included; an event without a known age does not fit.</summary>
-    public int? AgeFrom { get; init; }
-    public int? AgeTo { get; init; }
-
-    /// <summary>F or M; an event without a known sex does not fit.</summary>
-    public string? Sex { get; init; }
 
     /// <summary>Quantity of the one event, both ends included; an event without a quantity does not fit.</summary>
     public decimal? DoseFrom { get; init; }

@@ -69,13 +69,8 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
     async Task<EventQuery> WithForms(EventQuery query, List<Segment> segments, CancellationToken cancel)
     {
         if (!Conversions.AreAsked(query)) return query;
-        var mark = await manifest.Mark(cancel);
-        if (remembered.Find(mark) is not { } forms)
-        {
-            var files = segments.Where(s => s.Kind == SegmentKind.Events).Select(s => Path.Combine(folder.Segments, s.Path)).ToList();
-            forms = files.Count == 0 ? [] : await Task.Run(() => FormSql.Read(duck.Open, DuckDb.Read(files)), cancel);
-            remembered.Keep(mark, forms);
-        }
+        var files = segments.Where(s => s.Kind == SegmentKind.Events).Select(s => Path.Combine(folder.Segments, s.Path)).ToList();
+        var forms = await Task.Run(() => remembered.Of(files, some => FormSql.ReadFiles(duck.Open, some)), cancel);
         return await Conversions.In(query, forms, amounts, cancel);
     }
 

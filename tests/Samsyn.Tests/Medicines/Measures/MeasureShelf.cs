@@ -37,7 +37,7 @@ sealed class MeasureShelf : IDisposable
     }
 
     public static async Task<IReadOnlyList<string>> Examples(MeasureDefinition measure) =>
-        [.. (await new MeasureExamples(DoseUnits.Load(), AdministrationRoutes.Load()).Run(measure, TestContext.Current.CancellationToken)).Select(English)];
+        [.. (await new MeasureExamples(new(DoseUnits.Load(), AdministrationRoutes.Load())).Run(measure, TestContext.Current.CancellationToken)).Select(English)];
 
     public static string English(ContentProblem problem) => problem.Sentence((key, holes) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, TextTable.Installed.Find(key, "en"), holes));

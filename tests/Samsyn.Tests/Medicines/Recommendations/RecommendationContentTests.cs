@@ -35,7 +35,7 @@ public sealed class RecommendationContentTests
     {
         var (catalogue, wrong) = await WithCatalogue(demo, async catalogue =>
         {
-            var examples = new RecommendationExamples(DoseUnits.Load(), AdministrationRoutes.Load());
+            var examples = new RecommendationExamples(new(DoseUnits.Load(), AdministrationRoutes.Load()));
             var problems = catalogue.Problems.ToList();
             foreach (var recommendation in catalogue.All) problems.AddRange(await examples.Run(recommendation, Cancel));
             return (catalogue, problems);
@@ -77,7 +77,7 @@ public sealed class RecommendationContentTests
         folder.Delete(recursive: true);
 
         Assert.Empty(catalogue.Problems);
-        Assert.Empty(await new RecommendationExamples(DoseUnits.Load(), AdministrationRoutes.Load()).Run(catalogue.Find("from-the-guide")!, Cancel));
+        Assert.Empty(await new RecommendationExamples(new(DoseUnits.Load(), AdministrationRoutes.Load())).Run(catalogue.Find("from-the-guide")!, Cancel));
     }
 
     [Fact]
