@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.AspNetCore.Routing;
 using Samsyn.Events.Freshness;
@@ -31,6 +32,8 @@ public sealed class EventsModule : IModule
         });
         services.AddSingleton(p => new NetCostVeil(() => p.GetRequiredService<KeyRing>().Named("net-costs")));
         services.AddSingleton<DeliveryMemory>();
+        services.AddSingleton<FormMemory>();
+        services.TryAddSingleton<IAmounts, NoAmounts>();
         services.AddScoped<IFreshness, StoreFreshness>();
         services.AddSingleton(new NeededKey("pseudonym"));
         services.AddSingleton(new NeededKey("net-costs"));

@@ -9,26 +9,17 @@ sealed class ConditionSql(SqlParameters parameters)
     {
         var all = new List<string> { Within(set.Period) };
         if (set.Organisations is { } organisations) all.Add(organisations.Count == 0 ? "false" : In("organisation", organisations));
-        if (set.Kinds.Count > 0) all.Add(In("kind", set.Kinds.Select(k => k.Word())));
-        if (set.Atc.Count > 0) all.Add(AnyPrefix("atc", set.Atc));
         if (set.AtcExcept.Count > 0) all.Add($"(atc IS NULL OR NOT {AnyPrefix("atc", set.AtcExcept)})");
-        if (set.Products.Count > 0) all.Add(In("product", set.Products));
-        if (set.Routes.Count > 0) all.Add(In("route", set.Routes));
-        if (set.Forms.Count > 0) all.Add(In("form", set.Forms));
-        if (set.Strengths.Count > 0) all.Add(In("strength", set.Strengths));
-        if (set.Indications.Count > 0) all.Add(AnyPrefix("indication", set.Indications));
         foreach (var carried in set.Carrying.Where(q => q != Quantity.Events).Distinct()) all.Add($"{EventSql.Carrier(carried)} IS NOT NULL");
-        if (set.AgeFrom is { } from) all.Add($"age >= {parameters.Add(from)}");
-        if (set.AgeTo is { } to) all.Add($"age <= {parameters.Add(to)}");
-        if (set.Sex is { } sex) all.Add($"sex = {parameters.Add(sex)}");
+        all.AddRange(Of((EventTraits)set));
         if (set.AsOfImport is { } import) all.Add($"import <= {parameters.Add(import)}");
         return string.Join(" AND ", all);
     }
 
     /// <summary>A condition that is true or false, never unknown: what an event does not say does not fit.</summary>
     /// <param name="filter">The filter.</param>
-    /// <param name="dose">The column with the quantity of one event.</param>
-    public string Of(EventFilter filter, string dose)
+    /// <param name="dose">The column with the quantity of one event, in a unit or (null) in its own.</param>
+    public string Of(EventFilter filter, Func<string?, string> dose)
     {
         var include = string.Join(" OR ", filter.Include.Select(c => Of(c, dose)));
         return filter.Exclude.Count == 0
@@ -40,31 +31,37 @@ sealed class ConditionSql(SqlParameters parameters)
     public static IEnumerable<string> Columns(EventFilter filter) => filter.Include.Concat(filter.Exclude).SelectMany(c => new (string Column, bool Used)[]
     {
         ("kind", c.Kinds.Count > 0), ("atc", c.Atc.Count > 0), ("product", c.Products.Count > 0), ("form", c.Forms.Count > 0), ("route", c.Routes.Count > 0),
-        ("strength", c.Strengths.Count > 0), ("unit", c.Units.Count > 0), ("indication", c.Indications.Count > 0),
+        ("strength", c.Strengths.Count > 0 || c.StrengthsWithin is not null), ("unit", c.Units.Count > 0), ("indication", c.Indications.Count > 0),
         ("age", c.AgeFrom is not null || c.AgeTo is not null), ("sex", c.Sex is not null), ("reason", c.WithReason is not null || c.Reasons.Count > 0), ("organisation", c.Organisations is not null),
     }.Where(u => u.Used).Select(u => u.Column));
 
-    public static bool UsesDose(EventFilter filter) => filter.Include.Concat(filter.Exclude).Any(c => c.DoseFrom is not null || c.DoseTo is not null);
+    /// <summary>The units that a filter asks doses in; null is an event's own.</summary>
+    public static IEnumerable<string?> DoseUnits(EventFilter filter) => filter.Include.Concat(filter.Exclude).Where(c => c.LooksAtDose).Select(c => c.DoseUnit).Distinct();
 
-    string Of(EventCondition c, string dose)
+    IEnumerable<string> Of(EventTraits t)
     {
-        var all = new List<string>();
-        if (c.Kinds.Count > 0) all.Add(In("kind", c.Kinds.Select(k => k.Word())));
-        if (c.Atc.Count > 0) all.Add(AnyPrefix("atc", c.Atc));
-        if (c.Products.Count > 0) all.Add(In("product", c.Products));
-        if (c.Forms.Count > 0) all.Add(In("form", c.Forms));
-        if (c.Routes.Count > 0) all.Add(In("route", c.Routes));
-        if (c.Strengths.Count > 0) all.Add(In("strength", c.Strengths));
+        if (t.Kinds.Count > 0) yield return In("kind", t.Kinds.Select(k => k.Word()));
+        if (t.Atc.Count > 0) yield return AnyPrefix("atc", t.Atc);
+        if (t.Products.Count > 0) yield return In("product", t.Products);
+        if (t.Forms.Count > 0) yield return In("form", t.Forms);
+        if (t.Routes.Count > 0) yield return In("route", t.Routes);
+        if (t.Strengths.Count > 0) yield return In("strength", t.Strengths);
+        if (t.Indications.Count > 0) yield return AnyPrefix("indication", t.Indications);
+        if (t.AgeFrom is { } from) yield return $"age >= {parameters.Add(from)}";
+        if (t.AgeTo is { } to) yield return $"age <= {parameters.Add(to)}";
+        if (t.Sex is { } sex) yield return $"sex = {parameters.Add(sex)}";
+    }
+
+    string Of(EventCondition c, Func<string?, string> dose)
+    {
+        var all = Of((EventTraits)c).ToList();
         if (c.Units.Count > 0) all.Add(In("unit", c.Units));
-        if (c.Indications.Count > 0) all.Add(AnyPrefix("indication", c.Indications));
-        if (c.AgeFrom is { } from) all.Add($"age >= {parameters.Add(from)}");
-        if (c.AgeTo is { } to) all.Add($"age <= {parameters.Add(to)}");
-        if (c.Sex is { } sex) all.Add($"sex = {parameters.Add(sex)}");
         if (c.Reasons.Count > 0) all.Add(In("lower(reason)", c.Reasons.Select(r => r.ToLowerInvariant())));
         if (c.Organisations is { } places) all.Add(places.Count == 0 ? "false" : In("organisation", places));
         if (c.WithReason is { } with) all.Add($"coalesce(reason, '') {(with ? "<>" : "=")} ''");
-        if (c.DoseFrom is { } least) all.Add($"{dose} >= {parameters.Add(least)}");
-        if (c.DoseTo is { } most) all.Add($"{dose} <= {parameters.Add(most)}");
+        if (c.StrengthsWithin is { } strengths) all.Add(strengths.Count == 0 ? "false" : In("strength", strengths));
+        if (c.DoseFrom is { } least) all.Add($"{dose(c.DoseUnit)} >= {parameters.Add(least)}");
+        if (c.DoseTo is { } most) all.Add($"{dose(c.DoseUnit)} <= {parameters.Add(most)}");
         return all.Count == 0 ? "true" : $"({string.Join(" AND ", all)})";
     }
 

@@ -36,7 +36,8 @@ sealed class DuckDb : IDisposable
     public static string Quoted(string text) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
 
     /// <summary>A reading of files by their paths.</summary>
-    public static string Read(IEnumerable<string> files) => $"read_parquet([{string.Join(", ", files.Select(Quoted))}])";
+    /// <param name="withName">Whether each row tells its file, as <c>filename</c>.</param>
+    public static string Read(IEnumerable<string> files, bool withName = false) => $"read_parquet([{string.Join(", ", files.Select(Quoted))}]{(withName ? ", filename = true" : "")})";
 
     public static void Run(DuckDBConnection connection, string sql)
     {

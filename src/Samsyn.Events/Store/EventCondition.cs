@@ -2,32 +2,26 @@ using Samsyn.Kernel.Organisations;
 
 namespace Samsyn.Events.Store;
 
-/// <summary>What an event must be, all of it. An empty list or a null sets no condition; where a list has several, one of them must fit.</summary>
-public sealed record EventCondition
+/// <summary>What an event must be, all of it: an entry of a set that is made by including and excluding.</summary>
+public sealed record EventCondition : EventTraits
 {
-    public IReadOnlyList<MedicineEventKind> Kinds { get; init; } = [];
-
-    /// <summary>ATC prefixes: J01 takes all that begins with J01.</summary>
-    public IReadOnlyList<string> Atc { get; init; } = [];
-    public IReadOnlyList<string> Products { get; init; } = [];
-    public IReadOnlyList<string> Forms { get; init; } = [];
-    public IReadOnlyList<string> Routes { get; init; } = [];
-    public IReadOnlyList<string> Strengths { get; init; } = [];
     public IReadOnlyList<string> Units { get; init; } = [];
 
-    /// <summary>Prefixes of indication codes.</summary>
-    public IReadOnlyList<string> Indications { get; init; } = [];
+    /// <summary>How strong it must be, whatever the unit it is delivered in; a strength that cannot be read does not fit.</summary>
+    public AmountRange? StrengthWithin { get; init; }
 
-    /// <summary>Age in whole years at the event, both ends included; an event without a known age does not fit.</summary>
-    public int? AgeFrom { get; init; }
-    public int? AgeTo { get; init; }
-
-    /// <summary>F or M; an event without a known sex does not fit.</summary>
-    public string? Sex { get; init; }
+    /// <summary>The strengths as delivered that lie within <see cref="StrengthWithin"/>, which the store finds; null: not looked at. None fits nothing.</summary>
+    internal IReadOnlyList<string>? StrengthsWithin { get; init; }
 
     /// <summary>Quantity of the one event, both ends included; an event without a quantity does not fit.</summary>
     public decimal? DoseFrom { get; init; }
     public decimal? DoseTo { get; init; }
+
+    /// <summary>The unit of those two, into which the event's own is converted; an event whose is not told does not fit. Null: the event's own, whatever it is.</summary>
+    public string? DoseUnit { get; init; }
+
+    /// <summary>Whether it asks how much one event gives.</summary>
+    internal bool LooksAtDose => DoseFrom is not null || DoseTo is not null;
 
     /// <summary>Reasons as delivered, in small letters or capitals.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
@@ -44,15 +38,14 @@ public sealed record EventCondition
     /// <summary>Whether kind, ATC code and place are all that it looks at.</summary>
     internal bool FitsSummary => this == new EventCondition { Kinds = Kinds, Atc = Atc, OrganisationKinds = OrganisationKinds, Organisations = Organisations };
 
-    IReadOnlyList<string>[] Words => [Atc, Products, Forms, Routes, Strengths, Units, Indications, Reasons];
+    IReadOnlyList<string>?[] Words => [Atc, Products, Forms, Routes, Strengths, Units, Indications, Reasons, Organisations, StrengthsWithin];
 
-    (int?, int?, string?, decimal?, decimal?, bool?) Limits => (AgeFrom, AgeTo, Sex, DoseFrom, DoseTo, WithReason);
+    (int?, int?, string?, decimal?, decimal?, string?, AmountRange?, bool?) Limits => (AgeFrom, AgeTo, Sex, DoseFrom, DoseTo, DoseUnit, StrengthWithin, WithReason);
 
     /// <summary>Compared by what is in it, so that measures that ask for the same events share the answer.</summary>
     public bool Equals(EventCondition? other) => other is not null
         && Limits == other.Limits && Kinds.SequenceEqual(other.Kinds) && OrganisationKinds.SequenceEqual(other.OrganisationKinds)
-        && (Organisations is null ? other.Organisations is null : other.Organisations is not null && Organisations.SequenceEqual(other.Organisations))
-        && Words.Zip(other.Words).All(w => w.First.SequenceEqual(w.Second));
+        && Words.Zip(other.Words).All(w => w.First is null || w.Second is null ? w.First == w.Second : w.First.SequenceEqual(w.Second));
 
     public override int GetHashCode() => HashCode.Combine(Limits, Kinds.Count, Atc.Count, Atc.Count > 0 ? Atc[0] : "", Indications.Count);
 }

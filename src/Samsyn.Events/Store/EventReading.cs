@@ -52,7 +52,7 @@ sealed class EventReading(Func<DuckDBConnection> open)
         var rows = Read(sql.MarkedSums(onlyTaken), sql.Parameters, reader => new MarkedRow(
             Keys(reader, keys), reader.GetString(keys), reader.GetInt64(keys + 1),
             [.. amounts.Select((_, i) => (Amount(reader, keys + 2 + 2 * i), reader.IsDBNull(keys + 3 + 2 * i) ? 0 : reader.GetInt64(keys + 3 + 2 * i)))]), cancel);
-        var figures = query.Quantities.Select(q => (sql.BitOf(q), q.Quantity == Quantity.Events ? null : (int?)amounts.IndexOf(q.Quantity))).ToList();
+        var figures = query.Quantities.Select(q => (sql.BitOf(q), q.Quantity == Quantity.Events ? null : (int?)amounts.IndexOf(q.Amount))).ToList();
         return [.. MarkedRows.Sums(figures, rows).Where(r => onlyTaken || r.Events != 0)];
     }
 

@@ -4,7 +4,7 @@ using DuckDB.NET.Data;
 namespace Samsyn.Events.Store;
 
 /// <summary>Asks for single events. A row that was taken back and the row that took it back are both left out; of a corrected event the newest version stands.</summary>
-sealed class EventRowsSql(EventSet set, EventFilter filter, string from, bool persons)
+sealed class EventRowsSql(EventSet set, EventFilter filter, Conversions conversions, string from, bool persons)
 {
     const string Time = "CASE WHEN day IS NOT NULL THEN day::VARCHAR WHEN month % 100 = 0 THEN (month // 100)::VARCHAR ELSE format('{:04d}-{:02d}', month // 100, month % 100) END";
 
@@ -15,11 +15,12 @@ sealed class EventRowsSql(EventSet set, EventFilter filter, string from, bool pe
     {
         var parameters = new SqlParameters();
         var conditions = new ConditionSql(parameters);
+        var doses = new ConversionSql(conversions, ConditionSql.DoseUnits(filter), [], parameters);
         var columns = Columns.Concat(persons ? OfPerson : OfPerson.Select(_ => "NULL"));
         var sql = $"""
             WITH booked AS (
                 SELECT *, sum(booking) OVER (PARTITION BY event_key) AS live, row_number() OVER (PARTITION BY event_key ORDER BY booking DESC, version DESC) AS newest
-                FROM {from} WHERE {conditions.Of(set)} AND {conditions.Of(filter, "(quantity * booking)")})
+                FROM {doses.Join(from)} WHERE {conditions.Of(set)} AND {conditions.Of(filter, doses.Dose)})
             SELECT {string.Join(", ", columns)}, count(*) OVER () FROM booked WHERE live > 0 AND newest = 1
             ORDER BY month, day NULLS FIRST, event_key LIMIT {parameters.Add(take)} OFFSET {parameters.Add(skip)}
             """;

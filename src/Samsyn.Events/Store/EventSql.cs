@@ -3,9 +3,6 @@ namespace Samsyn.Events.Store;
 /// <summary>Turns a question into SQL with parameters. Pure: knows columns, not files.</summary>
 sealed class EventSql
 {
-    /// <summary>The quantity of one event. The row that takes an event back carries it with the other sign, and a filter takes both or neither.</summary>
-    const string Dose = "(quantity * booking)";
-
     /// <summary>What courses and orders are made of, besides what filters and groups look at.</summary>
     static readonly string[] ReadOnce = ["booking", "person", "at_utc", "day", "month", "organisation", "order_id", "atc"];
 
@@ -14,6 +11,7 @@ sealed class EventSql
 
     readonly SqlParameters _parameters = new();
     readonly ConditionSql _conditions;
+    readonly ConversionSql _conversions;
     readonly EventQuery _query;
     readonly string _from;
 
@@ -30,7 +28,9 @@ sealed class EventSql
         (_query, _summary, _conditions) = (query, summary, new(_parameters));
         _filters = [.. query.Quantities.Select(q => q.Where).OfType<EventFilter>().Distinct()];
         _mapped = [.. query.By.Where(b => b is { Grouping: Grouping.Organisation, Map.Count: > 0 })];
-        _from = _mapped.Aggregate(from, WithPlace);
+        _conversions = new(query.Conversions, query.Quantities.SelectMany(q => new[] { q.Where, q.NewTo, q.Then }).OfType<EventFilter>().SelectMany(ConditionSql.DoseUnits),
+            query.By.Any(b => b.Grouping == Grouping.DddSource) ? query.Conversions.Ddds.Keys : query.Quantities.Select(q => q.Amount.Ddds).OfType<DddRule>(), _parameters);
+        _from = _mapped.Aggregate(_conversions.Join(from), WithPlace);
     }
 
     public IReadOnlyList<object> Parameters => _parameters.Values;
@@ -41,19 +41,19 @@ sealed class EventSql
     public int? BitOf(Summed figure) => figure.Where is { } filter ? _filters.IndexOf(filter) : null;
 
     /// <summary>The amounts that figures sum, each once, in the order of <see cref="MarkedSums"/>.</summary>
-    public IReadOnlyList<Quantity> Amounts => [.. _query.Quantities.Select(q => q.Quantity).Where(q => q != Quantity.Events).Distinct()];
+    public IReadOnlyList<(Quantity Quantity, DddRule? Ddds)> Amounts => [.. _query.Quantities.Select(q => q.Amount).Where(a => a.Quantity != Quantity.Events).Distinct()];
 
     /// <summary>Whether summaries hold all that the question needs.</summary>
     public static bool FitsSummary(EventQuery query) =>
         query.Set is { Products.Count: 0, Routes.Count: 0, Forms.Count: 0, Strengths.Count: 0, Indications.Count: 0, Carrying.Count: 0, AgeFrom: null, AgeTo: null, Sex: null }
-        && query.Quantities.All(q => q.Quantity != Quantity.NetCost && !q.IsCount && (q.Where is not { } filter || filter.Include.Concat(filter.Exclude).All(c => c.FitsSummary)))
+        && query.Quantities.All(q => q.Quantity != Quantity.NetCost && q.Amount.Ddds is null && !q.IsCount && (q.Where is not { } filter || filter.Include.Concat(filter.Exclude).All(c => c.FitsSummary)))
         && query.By.All(b => b.Grouping is Grouping.Month or Grouping.Quarter or Grouping.Year or Grouping.Organisation or Grouping.Kind
             or Grouping.Atc or Grouping.Atc1 or Grouping.Atc2 or Grouping.Atc3 or Grouping.Atc4 or Grouping.Atc5 or Grouping.Currency);
 
     /// <summary>The groups, the sums, and how many events each group holds, of a question without filters.</summary>
     public string Sums()
     {
-        var sums = _query.Quantities.Select((q, i) => $"{Sum(q.Quantity)} AS q{i}");
+        var sums = _query.Quantities.Select((q, i) => $"{Sum(q.Amount)} AS q{i}");
         var inner = $"SELECT {string.Join(", ", Keys().Concat(sums).Append("sum(booking)::BIGINT AS events"))} FROM {_from} WHERE {_conditions.Of(_query.Set)} GROUP BY ALL HAVING sum(booking) <> 0";
         return Shown(inner, [.. _query.Quantities.Select((_, i) => $"q{i}"), "events"]);
     }
@@ -64,7 +64,7 @@ sealed class EventSql
     {
         var marks = Marks();
         var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(_query.Set)})";
-        var sums = Amounts.Select(q => $"sum({Amount(q)}) AS {Name(q)}, ({(_summary ? $"sum({Name(q)}_n)" : $"sum(booking) FILTER ({Carrier(q)} IS NOT NULL)")})::BIGINT AS {Name(q)}_n");
+        var sums = Amounts.Select(q => $"sum({Amount(q)}) AS {Name(q)}, ({Carriers(q)})::BIGINT AS {Name(q)}_n");
         // Without groups a sum over nothing would still be a row
         var inner = $"SELECT {string.Join(", ", Keys().Append("mark").Append("sum(booking)::BIGINT AS booking").Concat(sums))} FROM {marks.Marked(rows, $"({marks.Marks(rows, onlyTaken)})")} GROUP BY ALL HAVING count(*) > 0";
         return Shown(inner, ["mark::VARCHAR AS mark", "booking", .. Amounts.Select(Name).SelectMany(n => new[] { n, n + "_n" })]);
@@ -80,7 +80,7 @@ sealed class EventSql
 
     IEnumerable<string> Keys() => _query.By.Select((b, i) => $"{Key(b)} AS k{i}");
 
-    MarkSql Marks() => new(_filters, _conditions, _parameters, Dose);
+    MarkSql Marks() => new(_filters, _conditions, _parameters, _conversions);
 
     /// <summary>Counts that need a reading of their own for each figure, and can share one reading of the files.</summary>
     public static bool IsOfTwoSets(Quantity quantity) => quantity >= Quantity.PersonsWithBoth && quantity != Quantity.ChangedPersons;
@@ -119,7 +119,7 @@ sealed class EventSql
     string OfTwoSets(IReadOnlyList<Summed> figures)
     {
         var filters = figures.SelectMany(f => new[] { f.Where, f.Then }).OfType<EventFilter>().Distinct().ToList();
-        var marks = new MarkSql(filters, _conditions, _parameters, Dose);
+        var marks = new MarkSql(filters, _conditions, _parameters, _conversions);
         var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(Reach.Of(figures).Around(_query.Set))})";
         var columns = string.Join(", ", ReadOnce.Concat(_query.By.Select(Column)).Distinct());
         var near = $"SELECT {columns}, mark FROM {marks.Marked(rows, $"({marks.Marks(rows, onlyTaken: figures.All(f => f.Where is not null))})")}";
@@ -157,13 +157,13 @@ sealed class EventSql
         };
     }
 
-    string Of(EventFilter? filter, string otherwise) => filter is null ? otherwise : _conditions.Of(filter, Dose);
+    string Of(EventFilter? filter, string otherwise) => filter is null ? otherwise : _conditions.Of(filter, _conversions.Dose);
 
     /// <summary>First what each person had of all that any of the figures looks at, read once; then for each figure in which months it was new to the person.</summary>
     string OfNew(Quantity quantity, IReadOnlyList<Summed> figures, IReadOnlyList<string> keys)
     {
         var filters = figures.SelectMany(f => new[] { f.Where, f.NewTo }).OfType<EventFilter>().Distinct().ToList();
-        var marks = new MarkSql(filters, _conditions, _parameters, Dose);
+        var marks = new MarkSql(filters, _conditions, _parameters, _conversions);
         var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(Reach.Of(quantity).Around(_query.Set))} AND person IS NOT NULL AND month % 100 <> 0{(quantity == Quantity.ChangedPersons ? " AND length(atc) >= 7" : "")})";
         var columns = string.Join(", ", _query.By.Select(Column).Concat(["person", "month", "organisation", "atc"]).Distinct());
         var taken = figures.All(f => f.Where is not null) ? $" WHERE {string.Join(" OR ", filters.Select((_, i) => MarkSql.Takes(i)))}" : "";
@@ -207,6 +207,7 @@ sealed class EventSql
         Grouping.Atc4 => Prefix(5),
         Grouping.Atc5 => Prefix(7),
         Grouping.AgeBand => AgeBands.Sql("age"),
+        Grouping.DddSource => _conversions.DddSource(),
         _ => $"coalesce({Column(by)}, '')",
     };
 
@@ -223,13 +224,21 @@ sealed class EventSql
     static string Prefix(int length) => $"CASE WHEN length(atc) >= {length} THEN left(atc, {length}) ELSE '' END";
 
     /// <summary>The sum, or null when no event carries the quantity: corrections may leave a zero that is not a fact.</summary>
-    string Sum(Quantity quantity) => quantity == Quantity.Events ? "sum(booking)::DECIMAL(38,0)"
-        : $"CASE WHEN {(_summary ? $"sum({Name(quantity)}_n)" : $"sum(booking) FILTER ({Carrier(quantity)} IS NOT NULL)")} > 0 THEN sum({Amount(quantity)}) END";
+    string Sum((Quantity Quantity, DddRule? Ddds) amount) => amount.Quantity == Quantity.Events ? "sum(booking)::DECIMAL(38,0)"
+        : $"CASE WHEN {Carriers(amount)} > 0 THEN sum({Amount(amount)}) END";
+
+    /// <summary>How many events carry an amount.</summary>
+    string Carriers((Quantity Quantity, DddRule? Ddds) amount) =>
+        _summary ? $"sum({Name(amount)}_n)" : $"sum(booking) FILTER ({(amount.Ddds is { } rule ? _conversions.Ddds(rule) : Carrier(amount.Quantity))} IS NOT NULL)";
 
     /// <summary>The column that tells whether an event carries an amount; a veiled one tells it as well as the amount would.</summary>
     public static string Carrier(Quantity quantity) => quantity == Quantity.NetCost ? "net_veiled" : Name(quantity);
 
-    static string Amount(Quantity quantity) => quantity == Quantity.NetCost ? NetCostVeil.Sql("", "version", "booking", "net_veiled") : Name(quantity);
+    string Amount((Quantity Quantity, DddRule? Ddds) amount) =>
+        amount.Ddds is { } rule ? _conversions.Ddds(rule)
+        : amount.Quantity == Quantity.NetCost ? NetCostVeil.Sql("", "version", "booking", "net_veiled") : Name(amount.Quantity);
+
+    string Name((Quantity Quantity, DddRule? Ddds) amount) => amount.Ddds is { } rule ? _conversions.DddName(rule) : Name(amount.Quantity);
 
     /// <summary>The column of an amount; of the net cost, the one that it has once it is summed.</summary>
     static string Name(Quantity quantity) => quantity switch

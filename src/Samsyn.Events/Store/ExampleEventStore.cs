@@ -10,10 +10,13 @@ public sealed class ExampleEventStore : IEventStore, IDisposable
     readonly NetCostVeil _veil = new(() => new byte[32]);
     readonly HashSet<(string Code, OrganisationKind Kind)> _kinds = [];
     readonly EventReading _reading;
+    readonly IAmounts _amounts;
 
     /// <param name="events">Each event by the names of a segment's columns, amounts of money in minor units; <c>net_cost</c> is a column too, and <c>organisation_kind</c> tells what its organisation is. What is not said is null.</param>
-    public ExampleEventStore(IEnumerable<IReadOnlyDictionary<string, object>> events)
+    /// <param name="amounts">Knows what units and strengths come to; null: nobody does.</param>
+    public ExampleEventStore(IEnumerable<IReadOnlyDictionary<string, object>> events, IAmounts? amounts = null)
     {
+        _amounts = amounts ?? new NoAmounts();
         _keepsAlive.Open();
         _veil.Register(_keepsAlive);
         var columns = SegmentColumns.All;
@@ -27,21 +30,28 @@ public sealed class ExampleEventStore : IEventStore, IDisposable
                 $"INSERT INTO events ({string.Join(", ", row.Keys)}) VALUES ({string.Join(", ", row.Keys.Select((_, n) => $"${n + 1}"))})", [.. row.Values]);
             insert.ExecuteNonQuery();
         }
-        _reading = new(() =>
-        {
-            var connection = _keepsAlive.Duplicate();
-            connection.Open();
-            return connection;
-        });
+        _reading = new(Open);
     }
 
-    public Task<EventTable> Ask(EventQuery query, CancellationToken cancel) => Task.FromResult(_reading.Answer(OrganisationKindCodes.In(query, _kinds), _ => ("events", false), cancel));
+    public async Task<EventTable> Ask(EventQuery query, CancellationToken cancel)
+    {
+        var asked = OrganisationKindCodes.In(query, _kinds);
+        if (Conversions.AreAsked(asked)) asked = await Conversions.In(asked, FormSql.Read(Open, "events"), _amounts, cancel);
+        return _reading.Answer(asked, _ => ("events", false), cancel);
+    }
 
     public async Task<IReadOnlyList<string>> Values(Grouping field, EventSet set, int most, CancellationToken cancel) =>
         [.. (await Ask(new(set, [], [field]), cancel)).Rows.OrderByDescending(r => r.Events).Take(most).Select(r => r.Keys[0])];
 
     public Task WriteParquet(EventQuery query, IReadOnlyList<string> columnNames, string path, CancellationToken cancel) =>
         throw new NotSupportedException("Examples are not written to files.");
+
+    DuckDBConnection Open()
+    {
+        var connection = _keepsAlive.Duplicate();
+        connection.Open();
+        return connection;
+    }
 
     public void Dispose() => _keepsAlive.Dispose();
 }

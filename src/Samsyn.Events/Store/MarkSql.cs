@@ -10,15 +10,16 @@ sealed class MarkSql
 {
     readonly IReadOnlyList<EventFilter> _filters;
     readonly ConditionSql _conditions;
+    readonly ConversionSql _conversions;
     readonly List<(string Name, string Sql)> _looks = [("one", "1")];
 
     /// <param name="filters">In the order of their bits.</param>
     /// <param name="conditions">Writes the filters.</param>
     /// <param name="parameters">Gets what is compared with.</param>
-    /// <param name="dose">The quantity of one event.</param>
-    public MarkSql(IReadOnlyList<EventFilter> filters, ConditionSql conditions, SqlParameters parameters, string dose)
+    /// <param name="conversions">Writes the quantity of one event in the units that filters ask for.</param>
+    public MarkSql(IReadOnlyList<EventFilter> filters, ConditionSql conditions, SqlParameters parameters, ConversionSql conversions)
     {
-        (_filters, _conditions) = (filters, conditions);
+        (_filters, _conditions, _conversions) = (filters, conditions, conversions);
         var all = filters.SelectMany(f => f.Include.Concat(f.Exclude)).ToList();
         foreach (var column in filters.SelectMany(ConditionSql.Columns).Distinct())
             _looks.Add((column, column switch
@@ -27,7 +28,11 @@ sealed class MarkSql
                 "indication" => $"left(indication, {all.SelectMany(c => c.Indications).Max(i => i.Length).ToString(CultureInfo.InvariantCulture)})",
                 _ => column,
             }));
-        if (filters.Any(ConditionSql.UsesDose)) _looks.Add(("dose", Steps(dose, [.. all.Select(c => c.DoseFrom).Concat(all.Select(c => c.DoseTo)).OfType<decimal>()], parameters)));
+        foreach (var unit in filters.SelectMany(ConditionSql.DoseUnits).Distinct())
+        {
+            var asked = all.Where(c => c.LooksAtDose && c.DoseUnit == unit).ToList();
+            _looks.Add((conversions.DoseName(unit), Steps(conversions.Dose(unit), [.. asked.Select(c => c.DoseFrom).Concat(asked.Select(c => c.DoseTo)).OfType<decimal>()], parameters)));
+        }
     }
 
     /// <summary>What is looked at, as columns of events: m_kind, m_atc …</summary>
@@ -39,7 +44,7 @@ sealed class MarkSql
     public string Marks(string rows, bool onlyTaken = false)
     {
         // One bit more: there may be no filter, and a mark without bits is none
-        var bits = string.Concat(_filters.Select(f => $"CASE WHEN {_conditions.Of(f, "dose")} THEN '1' ELSE '0' END, "));
+        var bits = string.Concat(_filters.Select(f => $"CASE WHEN {_conditions.Of(f, _conversions.DoseName)} THEN '1' ELSE '0' END, "));
         var marks = $"SELECT *, concat({bits}'0')::BIT AS mark FROM (SELECT DISTINCT {string.Join(", ", _looks.Select(l => $"m_{l.Name} AS {l.Name}"))} FROM {rows})";
         // Materialized, or DuckDB would look at each row and not at each combination
         return onlyTaken ? $"WITH marks AS MATERIALIZED ({marks}) SELECT * FROM marks WHERE bit_count(mark) > 0" : marks;

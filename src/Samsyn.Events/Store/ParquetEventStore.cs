@@ -5,21 +5,22 @@ using Samsyn.Kernel.Time;
 namespace Samsyn.Events.Store;
 
 /// <summary>Answers questions by DuckDB over the segments that the manifest names. Asks the manifest each time, so an import by another process is seen at once.</summary>
-sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder, DeliveryMemory memory, OrganisationTrees trees, SamsynDb db) : IEventStore, IEventRows, IDeliveries
+sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder, DeliveryMemory memory, FormMemory remembered, IAmounts amounts, OrganisationTrees trees, SamsynDb db) : IEventStore, IEventRows, IDeliveries
 {
     public async Task<EventTable> Ask(EventQuery query, CancellationToken cancel)
     {
-        var asked = await WithCodes(query, cancel);
         var segments = await manifest.Current(cancel);
+        var asked = await WithForms(await WithCodes(query, cancel), segments, cancel);
         return await Task.Run(() => new EventReading(duck.Open).Answer(asked, part => From(part, segments), cancel), cancel);
     }
 
     public async Task<EventPage> Rows(EventSet set, EventFilter filter, bool persons, int skip, int take, CancellationToken cancel)
     {
-        var asked = await WithCodes(new(set, [new(Quantity.Events, filter)], []), cancel);
-        var files = Files(SegmentKind.Events, set, set.Period, await manifest.Current(cancel));
+        var segments = await manifest.Current(cancel);
+        var asked = await WithForms(await WithCodes(new(set, [new(Quantity.Events, filter)], []), cancel), segments, cancel);
+        var files = Files(SegmentKind.Events, set, set.Period, segments);
         if (files.Count == 0) return new([], 0);
-        return await Task.Run(() => new EventRowsSql(set, asked.Quantities[0].Where!, DuckDb.Read(files), persons).Read(duck.Open, skip, take, cancel), cancel);
+        return await Task.Run(() => new EventRowsSql(set, asked.Quantities[0].Where!, asked.Conversions, DuckDb.Read(files), persons).Read(duck.Open, skip, take, cancel), cancel);
     }
 
     public async Task<IReadOnlyList<string>> Values(Grouping field, EventSet set, int most, CancellationToken cancel)
@@ -30,7 +31,7 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
 
     public async Task WriteParquet(EventQuery query, IReadOnlyList<string> columnNames, string path, CancellationToken cancel)
     {
-        if (query.Quantities.Any(q => q.IsCount || q.Where is not null)) throw new ArgumentException("Only sums over all events of a set are written to files.", nameof(query));
+        if (query.Quantities.Any(q => q.IsCount || q.Where is not null || q.Ddds is not null)) throw new ArgumentException("Only sums over all events of a set are written to files.", nameof(query));
         var (source, isSummary) = From(query, await manifest.Current(cancel)) ?? ("(SELECT NULL::INTEGER AS month, NULL::VARCHAR AS organisation, NULL::VARCHAR AS kind, NULL::VARCHAR AS atc, "
             + "NULL::VARCHAR AS currency, NULL::INTEGER AS import, NULL::BIGINT AS booking, NULL::DECIMAL(18,6) AS quantity, NULL::DECIMAL(18,6) AS packages, "
             + "NULL::DECIMAL(18,6) AS ddd, NULL::BIGINT AS cost WHERE false)", false);
@@ -63,6 +64,15 @@ sealed class ParquetEventStore(DuckDb duck, Manifest manifest, DataFolder folder
     /// <summary>The question with the codes of organisations whose kind it asks for.</summary>
     async Task<EventQuery> WithCodes(EventQuery query, CancellationToken cancel) =>
         OrganisationKindCodes.AreAsked(query) ? OrganisationKindCodes.In(query, (await trees.Current(db, cancel)).All.Select(o => (o.Code, o.Kind))) : query;
+
+    /// <summary>The question with what one unit of each form comes to, where it asks for that.</summary>
+    async Task<EventQuery> WithForms(EventQuery query, List<Segment> segments, CancellationToken cancel)
+    {
+        if (!Conversions.AreAsked(query)) return query;
+        var files = segments.Where(s => s.Kind == SegmentKind.Events).Select(s => Path.Combine(folder.Segments, s.Path)).ToList();
+        var forms = await Task.Run(() => remembered.Of(files, some => FormSql.ReadFiles(duck.Open, some)), cancel);
+        return await Conversions.In(query, forms, amounts, cancel);
+    }
 
     (string Source, bool IsSummary)? From(EventQuery query, List<Segment> segments)
     {

@@ -17,9 +17,11 @@ static class QuestionParts
 
     static string Key(Summed figure)
     {
-        if (figure.Where is not { } filter) return "";
-        var isWide = ConditionSql.Columns(filter).Any(Wide.Contains) || ConditionSql.UsesDose(filter);
+        // DDDs of an index apart: those with filters are not counted for what nobody asks for
+        var ddds = figure.Amount.Ddds is null ? "" : "ddds";
+        if (figure.Where is not { } filter) return ddds.Length == 0 ? "" : "all ddds";
+        var isWide = ConditionSql.Columns(filter).Any(Wide.Contains) || ConditionSql.DoseUnits(filter).Any();
         // The veil is lifted event by event, so not for those whom nobody asks for
-        return (isWide ? "wide" : "") + (figure.Quantity == Quantity.NetCost ? "net cost" : "");
+        return (isWide ? "wide" : "") + ddds + (figure.Quantity == Quantity.NetCost ? "net cost" : "");
     }
 }

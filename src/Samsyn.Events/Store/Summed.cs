@@ -24,6 +24,12 @@ public sealed record Summed(Quantity Quantity, EventFilter? Where = null)
     /// <summary>For <see cref="Quantity.PersonsWithBoth"/>.</summary>
     public bool SameDay { get; init; }
 
+    /// <summary>For <see cref="Quantity.Ddd"/>: where the DDDs come from that deliveries do not tell; null: they are left out.</summary>
+    public DddRule? Ddds { get; init; }
+
+    /// <summary>What it sums: figures over other events may sum the same.</summary>
+    internal (Quantity Quantity, DddRule? Ddds) Amount => (Quantity, Quantity == Quantity.Ddd ? Ddds : null);
+
     /// <summary>Its filters.</summary>
     internal Summed Each(Func<EventCondition, EventCondition> change) => this with { Where = Where?.Each(change), NewTo = NewTo?.Each(change), Then = Then?.Each(change) };
 

@@ -33,7 +33,8 @@ public static class OrganisationCsv
         }
         foreach (var needed in new[] { OrganisationColumn.Code, OrganisationColumn.Name, OrganisationColumn.Kind }.Where(c => !columns.ContainsKey(c)))
             problems.Add(new(rows[0].Line, needed, "organisations.problem.no-column", NameOf(needed)));
-        if (rows[^1].IsOpen) problems.Add(new(rows[^1].Line, OrganisationColumn.Code, "organisations.problem.open-quote"));
+        if (rows[^1] is { IsOpen: true } open)
+            return Nothing(new OrganisationProblem(open.Line, columns.FirstOrDefault(c => c.Value == open.Cells.Count - 1).Key, "organisations.problem.open-quote"));
         if (problems.Count > 0) return Nothing([.. problems]);
 
         var lines = new List<(int, OrganisationLine)>();

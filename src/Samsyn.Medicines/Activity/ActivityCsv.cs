@@ -44,8 +44,9 @@ sealed class ActivityCsv
         var rows = CsvRows.Read(text).Where(r => r.IsOpen || r.Cells.Any(c => c.Trim().Length > 0)).ToList();
         if (rows.Count == 0) return new([], [new(1, Organisation, "empty-file")]);
         ReadHeader(rows[0]);
+        if (rows[^1] is { IsOpen: true } open)
+            return new([], [new(open.Line, _columns.FirstOrDefault(c => c.Value == open.Cells.Count - 1).Key ?? Organisation, "open-quote")]);
         if (_problems.Count > 0) return new([], _problems);
-        if (rows[^1].IsOpen) return new([], [new(rows[^1].Line, Organisation, "open-quote")]);
         var body = rows.Skip(1).ToList();
         foreach (var row in body.Where(r => r.Cells.Count > rows[0].Cells.Count)) _problems.Add(new(row.Line, Organisation, "too-many-cells"));
         var columns = _columns.Keys.Where(c => c == Value || Wide.ContainsKey(c)).ToList();

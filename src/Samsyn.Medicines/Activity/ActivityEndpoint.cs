@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -37,7 +36,7 @@ static class ActivityEndpoint
                           where cell.First.IsMissing || cell.First.Value is not null
                           select new ActivityReport(row.Organisation.Code, row.Organisation.Name, cell.Second.ToString(), asked.Word(), cell.First.Value)];
         }
-        return format == "csv" ? TypedResults.File(Encoding.UTF8.GetBytes(Text(reports)), "text/csv; charset=utf-8", $"{asked.Word()}.csv") : TypedResults.Ok(reports);
+        return CsvAnswer.Of(format, reports, () => Text(reports), $"{asked.Word()}.csv");
     }
 
     static string Text(IReadOnlyList<ActivityReport> reports)

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -26,7 +25,7 @@ static class ChainEndpoint
         if (scope.Organisation is not { } top) return RefusalAnswer.Problem(StatusCodes.Status404NotFound, Refusal.Of("chain.no-organisation"));
         var answer = await run.Answer(ChainQuestion.Read(scope.Query, top, scope.Period), scope.Tree, cancel);
         ChainNumbers[] rows = [ChainNumbers.From(top, answer.Chain, answer.Quantity), .. answer.Units.Select(u => ChainNumbers.From(u.Organisation, u.Chain, answer.Quantity))];
-        return format == "csv" ? TypedResults.File(Encoding.UTF8.GetBytes(Csv(rows)), "text/csv; charset=utf-8", "chain.csv") : TypedResults.Ok(rows);
+        return CsvAnswer.Of(format, rows, () => Csv(rows), "chain.csv");
     }
 
     static string Csv(IEnumerable<ChainNumbers> rows)

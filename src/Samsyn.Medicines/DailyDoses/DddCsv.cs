@@ -49,7 +49,7 @@ sealed class DddCsv
         var rows = CsvRows.Read(text).ToList();
         if (rows.Count == 0) return new([], 0, [new(1, DddColumn.Atc, "medicines.ddd.problem.empty-file")]);
         ReadHeader(rows[0]);
-        if (rows[^1].IsOpen) _problems.Add(new(rows[^1].Line, DddColumn.Atc, "medicines.ddd.problem.open-quote"));
+        if (rows[^1] is { IsOpen: true } open) return new([], 0, [new(open.Line, ColumnAt(open.Cells.Count - 1), "medicines.ddd.problem.open-quote")]);
         if (_problems.Count > 0) return new([], 0, _problems);
 
         var isList = _columns.ContainsKey(DddColumn.UnitDoses);
@@ -86,6 +86,8 @@ sealed class DddCsv
         foreach (var column in needed.Where(c => !_columns.ContainsKey(c)))
             _problems.Add(new(header.Line, column, "medicines.ddd.problem.no-column", NameOf(column)));
     }
+
+    DddColumn ColumnAt(int index) => _columns.FirstOrDefault(c => c.Value == index).Key;
 
     DddLine Indexed(CsvRows.Row row)
     {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samsyn.Kernel.Audit;
 using Samsyn.Kernel.Data;
@@ -31,6 +33,15 @@ sealed class DddImport(SamsynDb db, IAuditTrail trail, DoseUnits units, DosageFo
     {
         var lines = await db.Set<DddLine>().AsNoTracking().ToListAsync(cancel);
         return Make(lines);
+    }
+
+    /// <summary>Changes when, and only when, the index says something else; "" where nothing was imported.</summary>
+    public async Task<string> Stamp(CancellationToken cancel)
+    {
+        var lines = await db.Set<DddLine>().AsNoTracking().ToListAsync(cancel);
+        if (lines.Count == 0) return "";
+        var said = lines.Select(l => FormattableString.Invariant($"{l.Subject} {l.Value} {l.ValidFrom:O} {l.ValidTo:O}")).Order(StringComparer.Ordinal);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', said))));
     }
 
     DddIndex Make(IReadOnlyList<DddLine> lines) => new(

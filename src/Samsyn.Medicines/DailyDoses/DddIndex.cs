@@ -22,6 +22,11 @@ sealed class DddIndex
     /// <summary>The listed combined products of a code on a day.</summary>
     public IReadOnlyList<CombinedProduct> Combined(string atc, DateOnly day) => [.. _products[atc].Where(p => p.IsValid(day))];
 
+    /// <summary>Days on which something that the index says of a code begins or has just ended.</summary>
+    public IEnumerable<DateOnly> Starts(string atc) =>
+        _doses[atc].Select(d => (d.ValidFrom, d.ValidTo)).Concat(_products[atc].Select(p => (p.ValidFrom, p.ValidTo)))
+            .SelectMany(v => new[] { v.ValidFrom, v.ValidTo is { } to && to < DateOnly.MaxValue ? to.AddDays(1) : null }).OfType<DateOnly>().Distinct();
+
     public bool HasCombined(string atc) => _products.Contains(atc);
 
     /// <summary>The code's DDD for a route on a day.</summary>

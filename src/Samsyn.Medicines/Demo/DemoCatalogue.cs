@@ -15,7 +15,7 @@ sealed record DemoCatalogue(IReadOnlyList<DemoProduct> Products, IReadOnlyList<D
             yaml.Deserialize<List<DemoProduct>>(File.ReadAllText(Path.Combine(folder, "products.yaml"))),
             yaml.Deserialize<List<DemoTreatment>>(File.ReadAllText(Path.Combine(folder, "treatments.yaml"))));
         foreach (var treatment in catalogue.Treatments)
-            foreach (var name in treatment.Use.Keys)
+            foreach (var name in treatment.Use.Keys.Concat(treatment.Oral.Keys))
                 if (catalogue.IndexOf(name) < 0) throw new InvalidDataException($"treatments.yaml: '{treatment.Name}' uses '{name}', which is not in products.yaml.");
         return catalogue;
     }

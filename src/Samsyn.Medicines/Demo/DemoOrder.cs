@@ -13,21 +13,24 @@ readonly record struct DemoOrder(EventFile File, DemoMonth Month, int Place, int
     public const double OpenedPackDiscarded = 0.22, OpenedPackDiscardedByWasteful = 0.9;
 
     /// <summary>Dispensed for the whole stay, given day by day; now and then broken off.</summary>
-    public void OnWard(DemoStock stock, int doses, ref Dice dice)
+    /// <returns>The minute of the last dose.</returns>
+    public int OnWard(DemoStock stock, int doses, bool mayBreakOff, ref Dice dice)
     {
         stock.Use(Buyer, Product, Amount * doses);
         Step("prescribe"u8, Start, Amount * doses);
         var at = Start + dice.Between(10, 90);
         Dispense(at, Amount * doses);
-        var brokenOff = doses > 1 && dice.Chance(0.05);
+        var brokenOff = mayBreakOff && doses > 1 && dice.Chance(0.05);
         var given = brokenOff ? dice.Between(1, doses - 1) : doses;
         at += dice.Between(10, 60);
-        for (var i = 0; i < given; i++) Step("administer"u8, at + i * Day + (i > 0 ? dice.Below(30) : 0), Amount);
-        if (!brokenOff) return;
+        var last = at;
+        for (var i = 0; i < given; i++) Step("administer"u8, last = at + i * Day + (i > 0 ? dice.Below(30) : 0), Amount);
+        if (!brokenOff) return last;
         at += (given - 1) * Day + dice.Between(60, 600);
         var left = Amount * (doses - given);
         if (dice.Chance(0.6)) Step("return"u8, at, left);
         else Step("discard"u8, at, left, dice.Chance(0.3) ? "patient died"u8 : "cancelled treatment"u8);
+        return last;
     }
 
     /// <summary>Made ready for one person. What remains in the last opened vial is used for the next one, or not.</summary>

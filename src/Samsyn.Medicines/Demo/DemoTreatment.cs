@@ -26,11 +26,17 @@ sealed record DemoTreatment
     /// <summary>The shares turn when the hospital changes supplier, not little by little.</summary>
     public bool Switch { get; init; }
 
+    /// <summary>On a ward: what the person came for, one in a stay; the others come on top of it.</summary>
+    public bool Main { get; init; }
+
     /// <summary>On a ward: fewest and most daily doses.</summary>
     public int[] Doses { get; init; } = [1, 1];
 
     /// <summary>Least and most units a dose.</summary>
     public double[] Amount { get; init; } = [1, 1];
+
+    /// <summary>On a ward: product that follows one given by vein when the person can swallow → in how many of 100 in the first and the last month.</summary>
+    public Dictionary<string, double[]> Oral { get; init; } = [];
 
     /// <summary>Weeks between orders to the same person; 0: one order a person.</summary>
     public int Every { get; init; }

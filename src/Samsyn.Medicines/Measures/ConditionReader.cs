@@ -3,11 +3,12 @@ using Samsyn.Events.Store;
 using Samsyn.Kernel.Amounts;
 using Samsyn.Kernel.Content;
 using Samsyn.Kernel.Organisations;
+using Samsyn.Medicines.DailyDoses;
 
 namespace Samsyn.Medicines.Measures;
 
 /// <summary>Reads entries of include and exclude into conditions on events.</summary>
-sealed class ConditionReader(IReadOnlyDictionary<string, ValueList> lists)
+sealed class ConditionReader(IReadOnlyDictionary<string, ValueList> lists, DoseUnits units)
 {
     /// <summary>The problem of a list that is not there: the operator imports it.</summary>
     public const string NoSuchList = "no-such-list";
@@ -22,6 +23,7 @@ sealed class ConditionReader(IReadOnlyDictionary<string, ValueList> lists)
         entry.Allow(Known);
         if (entry.Keys.All(k => k.Value == "reason")) entry.Problem("nothing-said");
         var (age, dose) = (Range(entry["age"]), Range(entry["dose"], out var doseUnit));
+        if (doseUnit is not null && units.Find(doseUnit) is null) entry["dose"]!.Problem("not-a-unit", doseUnit);
         IReadOnlyList<string>? codes = entry["atc"] is null ? null : Atc(entry);
         IReadOnlyList<string>? products = entry["product"] is null ? null : entry.Words("product");
         if (entry["list"] is { } named && Listed(named) is { } listed)
@@ -37,14 +39,15 @@ sealed class ConditionReader(IReadOnlyDictionary<string, ValueList> lists)
             Products = products ?? [],
             Forms = entry.Words("form"),
             Routes = entry.Words("route"),
-            Strengths = entry.Words("strength"),
-            Units = doseUnit is null ? entry.Words("unit") : [doseUnit],
+            Strengths = entry["strength"] is { IsMap: true } ? [] : entry.Words("strength"),
+            StrengthWithin = entry["strength"] is { IsMap: true } strength ? StrengthReader.Read(strength, units) : null,
+            Units = entry.Words("unit"),
             Indications = entry.Words("indication"),
             AgeFrom = (int?)age.From, AgeTo = (int?)age.To,
             Sex = Sex(entry["sex"]),
             Reasons = Reasons(entry, out var with), WithReason = with,
             OrganisationKinds = [.. entry.Many("organisation_kind").Select(OrganisationKind).OfType<OrganisationKind>()],
-            DoseFrom = dose.From, DoseTo = dose.To,
+            DoseFrom = dose.From, DoseTo = dose.To, DoseUnit = doseUnit,
         };
         return entry.Problems.Count == before ? condition : null;
     }

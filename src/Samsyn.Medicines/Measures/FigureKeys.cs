@@ -10,5 +10,6 @@ static class FigureKeys
         ["then"] = [MeasureQuantity.Switches, MeasureQuantity.SwitchesDue, MeasureQuantity.Orders],
         ["within"] = [MeasureQuantity.Switches, MeasureQuantity.SwitchesDue, MeasureQuantity.Orders],
         ["longer_than"] = [MeasureQuantity.Courses],
+        ["ddd"] = [MeasureQuantity.Ddd],
     };
 }

@@ -1,14 +1,16 @@
+using System.Globalization;
 using Samsyn.Events.Store;
 using Samsyn.Kernel.Content;
 using Samsyn.Medicines.Activity;
+using Samsyn.Medicines.DailyDoses;
 
 namespace Samsyn.Medicines.Measures;
 
 /// <summary>Reads sets of events, and the numerators and denominators made of them.</summary>
-sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnlyDictionary<string, EventSetDefinition> sets, IReadOnlyDictionary<string, FactorTable> factors)
+sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnlyDictionary<string, EventSetDefinition> sets, IReadOnlyDictionary<string, FactorTable> factors, DoseUnits units)
 {
     internal static readonly string[] Known =
-        ["quantity", "include", "exclude", "set", "activity", "constant", "substances", "burden", "factors", "also", "then", "same_day", "within", "longer_than"];
+        ["quantity", "include", "exclude", "set", "activity", "constant", "substances", "burden", "factors", "also", "then", "same_day", "within", "longer_than", "ddd"];
 
     /// <summary>Keys with a list of conditions, in the order they are written.</summary>
     internal static readonly string[] Sides = ["include", "exclude", "also", "then"];
@@ -23,14 +25,14 @@ sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnl
         ["switches-due"] = MeasureQuantity.SwitchesDue, ["orders"] = MeasureQuantity.Orders,
     };
 
-    readonly ConditionReader _conditions = new(lists);
+    readonly ConditionReader _conditions = new(lists, units);
 
     public IReadOnlyDictionary<string, ValueList> Lists => lists;
     public IReadOnlyDictionary<string, EventSetDefinition> Sets => sets;
     public IReadOnlyDictionary<string, FactorTable> Factors => factors;
 
     /// <summary>The same with some lists in place of those with their names.</summary>
-    public FigureReader With(IReadOnlyDictionary<string, ValueList> other) => new(lists.Select(l => other.GetValueOrDefault(l.Key, l.Value)).ToDictionary(l => l.Code, StringComparer.Ordinal), sets, factors);
+    public FigureReader With(IReadOnlyDictionary<string, ValueList> other) => new(lists.Select(l => other.GetValueOrDefault(l.Key, l.Value)).ToDictionary(l => l.Code, StringComparer.Ordinal), sets, factors, units);
 
     /// <summary>The quantities as a file writes them.</summary>
     public static IReadOnlyList<string> QuantityWords { get; } = [.. Quantities.Keys];
@@ -99,7 +101,7 @@ sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnl
         return set is not { } events ? null : new()
         {
             Quantity = quantity, Events = events.Item1, Exceptions = events.Item2, Named = named, Lists = [.. (named?.Lists ?? []).Concat(ListsOf(node)).Distinct()],
-            Factors = table, AtLeast = least ?? 1, Then = then, Hours = Hours(node, quantity), SameDay = TimeReader.IsTrue(node["same_day"]),
+            Factors = table, AtLeast = least ?? 1, Then = then, Hours = Hours(node, quantity), SameDay = TimeReader.IsTrue(node["same_day"]), Ddds = quantity == MeasureQuantity.Ddd ? Ddds(node["ddd"]) : null,
         };
     }
 
@@ -112,6 +114,19 @@ sealed class FigureReader(IReadOnlyDictionary<string, ValueList> lists, IReadOnl
         if (node[second] is not null) return Conditions(node, second) is { Count: > 0 } conditions ? new(conditions, []) : null;
         if (quantity is MeasureQuantity.PersonsWithBoth or MeasureQuantity.Switches or MeasureQuantity.SwitchesDue) node.Problem("missing", second);
         else if (node["within"] is not null && quantity == MeasureQuantity.Orders) node.Problem("missing", second);
+        return null;
+    }
+
+    /// <summary>`delivered`, `index`, or `index 2024`: that of the first day of the year. Not said: what is delivered, else the index.</summary>
+    static DddRule? Ddds(ContentNode? node)
+    {
+        if (node is null) return DddRule.Usual;
+        var words = node.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is ["delivered"]) return null;
+        if (words is ["index"]) return new(DeliveredFirst: false);
+        if (words is ["index", var year] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1900 and <= 2199)
+            return new(DeliveredFirst: false, new(number, 1, 1));
+        node.Problem("not-a-ddd-source", node.Value);
         return null;
     }
 

@@ -11,6 +11,7 @@ using Samsyn.Kernel.Problems;
 using Samsyn.Kernel.Texts;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Activity;
+using Samsyn.Medicines.Measures.Coverage;
 using Samsyn.Medicines.Measures.Lists;
 using Samsyn.Medicines.Measures.Veil;
 
@@ -29,11 +30,13 @@ static class MeasureCommand
               samsyn measure test
               samsyn measure run antibiotics-iv-share --by hospital,month --from 2024 --format csv
               samsyn measure run antibiotics-iv-share --by hospital,year,atc4
+              samsyn measure coverage antibiotics-iv-share --from 2025
               samsyn measure import-list abx_aware.csv --name aware-who-2023 --code-column atc --group-column aware_who
             """);
         command.Subcommands.Add(List(host));
         command.Subcommands.Add(Test(host));
         command.Subcommands.Add(Run(host));
+        command.Subcommands.Add(CoverageCommand.Make(host));
         command.Subcommands.Add(ListCommand.Make(host));
         return command;
     }
@@ -91,7 +94,7 @@ static class MeasureCommand
                 ?? throw Refusal.Of("measure.by", parsed.GetValue(by)!, string.Join(", ", MeasureBy.Levels), string.Join(", ", MeasureBy.Times), string.Join(", ", MeasurePart.Words)).AsException();
             if (asked.Part?.Refuses(measure) is { } refusal) throw refusal.AsException();
             var tree = new OrganisationTree(await services.GetRequiredService<SamsynDb>().Organisations.AsNoTracking().ToListAsync(stop));
-            var top = parsed.GetValue(org) is { } code ? tree.Find(code) ?? throw Refusal.Of("measure.org", code).AsException() : null;
+            var top = Top(tree, parsed.GetValue(org));
             var period = await PeriodOf(services, parsed.GetValue(from), parsed.GetValue(to), stop);
             var sees = parsed.GetValue(all);
             if (!sees && asked.Part?.RefusesToHide(measure, isTop: asked.Level is null && Tops(tree, top) is [var one] && tree.Path(one).Count == 1) is { } onlyRows) throw onlyRows.AsException();
@@ -124,7 +127,7 @@ static class MeasureCommand
     static IReadOnlyList<Organisation> Tops(OrganisationTree tree, Organisation? top) => top is null ? [.. tree.Roots] : [top];
 
     /// <summary>The months asked for within those that anything was delivered for; null: nothing was.</summary>
-    static async Task<Period?> PeriodOf(IServiceProvider services, string? from, string? to, CancellationToken cancel)
+    public static async Task<Period?> PeriodOf(IServiceProvider services, string? from, string? to, CancellationToken cancel)
     {
         var months = (await services.GetRequiredService<IDeliveries>().All(cancel)).Select(d => d.Month).ToList();
         if (months.Count == 0) return null;
@@ -136,7 +139,11 @@ static class MeasureCommand
     static Month MonthOf(string text, int inYear) =>
         Month.TryParse(text.Length == 4 ? FormattableString.Invariant($"{text}-{inYear:00}") : text, out var month) ? month : throw Refusal.Of("measure.month", text).AsException();
 
-    static MeasureDefinition Find(MeasureCatalogue catalogue, string name) => catalogue.Find(name)
+    /// <summary>The organisation asked for; null: all.</summary>
+    /// <exception cref="RefusedException">There is none with that code.</exception>
+    public static Organisation? Top(OrganisationTree tree, string? code) => code is null ? null : tree.Find(code) ?? throw Refusal.Of("measure.org", code).AsException();
+
+    public static MeasureDefinition Find(MeasureCatalogue catalogue, string name) => catalogue.Find(name)
         ?? throw (catalogue.Problems.Concat(catalogue.Waiting).FirstOrDefault(p => p.File == name + ".yaml") is { } wrong
             ? Refusal.Of("measure.broken", name, wrong.Sentence(English))
             : Nearest.To(name, catalogue.All.Select(m => m.Code)) is { } meant ? Refusal.Of("measure.unknown-meant", name, meant) : Refusal.Of("measure.unknown", name)).AsException();

@@ -33,7 +33,11 @@ public sealed record MeasureDefinition
     public MeasureFigure? Denominator { get; init; }
     public IReadOnlyList<MeasureExample> Examples { get; init; } = [];
 
-    public IEnumerable<MeasureFigure> Figures => new[] { Numerator, Minus, Denominator }.OfType<MeasureFigure>();
+    /// <summary>Its figures, with the keys that they stand under in the file.</summary>
+    public IEnumerable<(string Key, MeasureFigure Figure)> Sides =>
+        from side in new (string Key, MeasureFigure? Figure)[] { ("numerator", Numerator), ("minus", Minus), ("denominator", Denominator) } where side.Figure is not null select (side.Key, side.Figure!);
+
+    public IEnumerable<MeasureFigure> Figures => Sides.Select(s => s.Figure);
 
     /// <summary>Whether it shows prices that only those who buy and pay may see.</summary>
     public bool IsConfidential => Figures.Any(f => f.Quantity == MeasureQuantity.NetCost);

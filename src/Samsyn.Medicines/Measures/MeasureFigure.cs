@@ -31,6 +31,9 @@ public sealed record MeasureFigure
     public bool SameDay { get; init; }
     public FactorTable? Factors { get; init; }
 
+    /// <summary>For <see cref="MeasureQuantity.Ddd"/>: where DDDs come from besides deliveries; null: from nowhere.</summary>
+    public DddRule? Ddds { get; init; }
+
     /// <summary>The named set that it uses, for telling how the measure is calculated.</summary>
     public EventSetDefinition? Named { get; init; }
 
@@ -76,6 +79,7 @@ public sealed record MeasureFigure
         Then = Then,
         Hours = Hours,
         SameDay = SameDay,
+        Ddds = Quantity == MeasureQuantity.Ddd ? Ddds : null,
         Points = Quantity == MeasureQuantity.PersonsWith ? Factors?.BySubstance : null,
     };
 }

@@ -1,9 +1,10 @@
 using Samsyn.Kernel.Content;
+using Samsyn.Medicines.DailyDoses;
 
 namespace Samsyn.Medicines.Measures;
 
 /// <summary>Reads all measures, with the sets, value lists and factor tables they use, from content folders: the shipped one and the installation's own, which wins.</summary>
-sealed class MeasureFolder(IReadOnlyList<string> folders)
+sealed class MeasureFolder(IReadOnlyList<string> folders, DoseUnits units)
 {
     readonly Lock _reading = new();
     (long Mark, MeasureCatalogue Catalogue)? _read;
@@ -21,6 +22,8 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
             }
         }
     }
+
+    public DoseUnits Units => units;
 
     /// <summary>Checks a measure's text against the sets, lists and tables of this installation.</summary>
     public MeasureDefinition? Check(string code, string text, List<ContentProblem> problems) => new MeasureReader(Figures([])).Read(code, text, problems);
@@ -58,13 +61,13 @@ sealed class MeasureFolder(IReadOnlyList<string> folders)
     {
         var lists = Lists(problems);
         var factors = All("factors", Factors, problems);
-        var simple = new FigureReader(lists, new Dictionary<string, EventSetDefinition>(), factors);
+        var simple = new FigureReader(lists, new Dictionary<string, EventSetDefinition>(), factors, units);
         var sets = All("sets", (code, node) =>
         {
             node.Allow("name", "include", "exclude");
             return simple.Set(node) is { } set ? new EventSetDefinition(code, Name(code, node), set.Events, set.Exceptions, simple.ListsOf(node)) : null;
         }, problems);
-        return new(lists, sets, factors);
+        return new(lists, sets, factors, units);
     }
 
     Dictionary<string, T> All<T>(string folder, Func<string, ContentNode, T?> read, List<ContentProblem> problems) where T : class

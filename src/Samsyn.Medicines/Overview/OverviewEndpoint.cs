@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -25,7 +24,7 @@ static class OverviewEndpoint
         await words.Load(cancel);
         var answer = await run.Answer(OverviewQuestion.Read(scope), cancel);
         var numbers = OverviewNumbers.Of(answer, scope, words);
-        return format == "csv" ? TypedResults.File(Encoding.UTF8.GetBytes(Csv(numbers)), "text/csv; charset=utf-8", "overview.csv") : TypedResults.Ok(numbers);
+        return CsvAnswer.Of(format, numbers, () => Csv(numbers), "overview.csv");
     }
 
     static string Csv(OverviewNumbers numbers)

@@ -1,7 +1,5 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Samsyn.Kernel.Csv;
 using Samsyn.Kernel.Pages;
@@ -33,7 +31,7 @@ static class RecommendationEndpoint
     {
         var answers = scope.Organisation is { } top ? await run.All(folder.Catalogue.All, top, scope.Tree, scope.Period.To, scope.Actor, cancel) : [];
         var numbers = answers.Select(a => RecommendationNumbers.Of(a, texts.Language)).ToList();
-        if (format != "csv") return TypedResults.Ok(numbers);
+        if (format != CsvAnswer.Format) return TypedResults.Ok(numbers);
         return Csv("recommendations.csv", ["code", "name", "basis", "target", "valid_from", "implement_by", .. Columns, "currency"],
             numbers.Select(n => (object?[])[n.Code, n.Name, n.Basis, n.Target, n.ValidFrom, n.ImplementBy, .. Cells(n.Organisation), n.Currency]));
     }
@@ -46,7 +44,7 @@ static class RecommendationEndpoint
         var answer = scope.Organisation is { } top ? await run.One(recommendation, on, top, scope.Tree, scope.Period.To, scope.Actor, cancel) : null;
         if (answer is null) return RefusalAnswer.Problem(StatusCodes.Status404NotFound, Refusal.Of("recommendation.no-data", code));
         var numbers = RecommendationNumbers.Of(answer, texts.Language);
-        if (format != "csv") return TypedResults.Ok(numbers);
+        if (format != CsvAnswer.Format) return TypedResults.Ok(numbers);
         var all = numbers.Departments.Prepend(numbers.Organisation).DistinctBy(o => o.Organisation).ToList();
         return of == "months"
             ? Csv(code + "-months.csv", ["organisation", "name", "month", "followed", "total", "share"], all.SelectMany(o => o.Months.Select(m =>
@@ -67,10 +65,10 @@ static class RecommendationEndpoint
         o.NotExplained,
     ];
 
-    static FileContentHttpResult Csv(string file, string[] header, IEnumerable<object?[]> lines)
+    static IResult Csv(string file, string[] header, IEnumerable<object?[]> lines)
     {
         var table = new ResultTable(header);
         foreach (var line in lines) table.Add(line);
-        return TypedResults.File(Encoding.UTF8.GetBytes(table.Csv()), "text/csv; charset=utf-8", file);
+        return CsvAnswer.Of(table.Csv(), file);
     }
 }

@@ -1,15 +1,12 @@
 using System.Globalization;
-using Samsyn.Events.Store;
 using Samsyn.Kernel.Content;
-using Samsyn.Kernel.Organisations;
-using Samsyn.Kernel.Time;
-using Samsyn.Medicines.DailyDoses;
+using Samsyn.Medicines.Activity;
 using Samsyn.Medicines.Measures;
 
 namespace Samsyn.Medicines.Recommendations;
 
 /// <summary>Runs the examples that stand in a recommendation file, with the same question as a real run.</summary>
-sealed class RecommendationExamples(DoseUnits units)
+sealed class RecommendationExamples(ExampleRun run)
 {
     /// <returns>What an example gives that it should not; empty: all is well.</returns>
     public async Task<IReadOnlyList<ContentProblem>> Run(Recommendation recommendation, CancellationToken cancel)
@@ -27,22 +24,12 @@ sealed class RecommendationExamples(DoseUnits units)
             }
             foreach (var (basis, expected) in example.Shares)
                 if (await Share(recommendation, basis, events, cancel) is var found && found != expected)
-                    Problem("example-differs", Written(found), Written(expected));
+                    Problem("example-differs", ExampleRun.Written(found), ExampleRun.Written(expected));
         }
         return problems;
     }
 
     /// <summary>The share in per cent, of the example's last month and all its organisations.</summary>
-    async Task<decimal?> Share(Recommendation recommendation, FollowBasis basis, IReadOnlyList<IReadOnlyDictionary<string, object>> events, CancellationToken cancel)
-    {
-        using var store = new ExampleEventStore(events);
-        var codes = events.Select(e => (string)e["organisation"]).Append(ExampleTable.Somewhere).Distinct().ToList();
-        var month = events.Select(e => Month.FromYearMonth((int)e["month"])).DefaultIfEmpty(ExampleTable.Sometime).Max();
-        var question = new MeasureQuestion(new(month, month), new Dictionary<string, IReadOnlyList<string>> { [ExampleTable.Somewhere] = codes });
-        var measure = recommendation.Measure(basis);
-        var values = await new MeasureRun(store, units).Values([measure], question, new([], OrganisationTree.Empty), cancel);
-        return values[measure.Code][0].Value is { } value ? decimal.Round(value * 100, 6) : null;
-    }
-
-    static string Written(decimal? value) => value is { } v ? v.ToString("0.######", CultureInfo.InvariantCulture) : "missing";
+    Task<decimal?> Share(Recommendation recommendation, FollowBasis basis, IReadOnlyList<IReadOnlyDictionary<string, object>> events, CancellationToken cancel) =>
+        run.Value(recommendation.Measure(basis) with { Per = 100 }, events, new Dictionary<ActivityKind, decimal>(), cancel);
 }

@@ -28,7 +28,7 @@ sealed class RecommendationFolder(MeasureFolder measures)
     RecommendationCatalogue Read()
     {
         var problems = new List<ContentProblem>();
-        var reader = new RecommendationReader(new(measures.Lists([])));
+        var reader = new RecommendationReader(new(measures.Lists([]), measures.Units));
         return new([.. measures.Files(Name).Select(f => reader.Read(f.Key, File.ReadAllText(f.Value), problems)).OfType<Recommendation>()], problems);
     }
 }

@@ -1,4 +1,4 @@
-using Samsyn.Kernel.Problems;
+using Samsyn.Kernel.Content;
 
 namespace Samsyn.Medicines.Substitution;
 
@@ -7,14 +7,14 @@ public sealed class AnalogueGroups
 {
     readonly Dictionary<string, (AnalogueGroup Group, AnalogueMember Member)> _members = new(StringComparer.Ordinal);
     readonly List<AnalogueGroup> _all = [];
-    readonly List<Refusal> _problems = [];
+    readonly List<ContentProblem> _problems = [];
 
     public static AnalogueGroups None { get; } = new();
 
     public IReadOnlyList<AnalogueGroup> All => _all;
 
     /// <summary>What is wrong with files that are not among the groups.</summary>
-    public IReadOnlyList<Refusal> Problems => _problems;
+    public IReadOnlyList<ContentProblem> Problems => _problems;
 
     /// <summary>Reads all files of some folders; a file of a later one takes the place of one with the same name. No folder: no groups.</summary>
     public static AnalogueGroups Load(params IReadOnlyList<string> folders)
@@ -23,16 +23,7 @@ public sealed class AnalogueGroups
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in folders.Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*.yaml"))) files[Path.GetFileName(path)] = path;
         foreach (var file in files.Values)
-        {
-            try
-            {
-                groups.Add(AnalogueFile.Read(file));
-            }
-            catch (RefusedException refused)
-            {
-                groups._problems.Add(refused.Refusal);
-            }
-        }
+            if (AnalogueFile.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), groups._problems) is { } group) groups.Add(group);
         return groups;
     }
 
@@ -42,12 +33,17 @@ public sealed class AnalogueGroups
 
     void Add(AnalogueGroup group)
     {
-        foreach (var member in group.Members)
-            if (Find(member.Substance.Code, member.Strength, member.Form) is { } other)
-                throw Refusal.Of("substitution.in-other", group.Id + ".yaml", $"{member.Substance} {member.Strength} {member.Form}", other.Group.Id + ".yaml").AsException();
-        foreach (var member in group.Members)
-            if (!_members.TryAdd(Key(member.Substance.Code, member.Strength, member.Form), (group, member)))
-                throw Refusal.Of("substitution.twice", group.Id + ".yaml", $"{member.Substance} {member.Strength} {member.Form}").AsException();
+        var members = group.Members.GroupBy(m => Key(m.Substance.Code, m.Strength, m.Form)).ToList();
+        var twice = members.Where(m => m.Count() > 1 || _members.ContainsKey(m.Key)).ToList();
+        foreach (var same in twice)
+        {
+            var product = $"{same.First().Substance} {same.First().Strength} {same.First().Form}";
+            _problems.Add(_members.TryGetValue(same.Key, out var other)
+                ? new(group.Id + ".yaml", 0, "member-in-other", [product, other.Group.Id + ".yaml"])
+                : new(group.Id + ".yaml", 0, "member-twice", [product]));
+        }
+        if (twice.Count > 0) return;
+        foreach (var member in members) _members[member.Key] = (group, member.Single());
         _all.Add(group);
     }
 

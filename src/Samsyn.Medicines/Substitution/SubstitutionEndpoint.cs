@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -31,7 +30,7 @@ static class SubstitutionEndpoint
         await words.Load(cancel);
         var numbers = SubstitutionNumbers.Of(await look.At(asked, scope, cancel), asked, scope, sentence.Name);
         if (asked.Group is { } group && numbers.Groups.Count == 0) return RefusalAnswer.Problem(StatusCodes.Status404NotFound, Refusal.Of("substitution.unknown-group", group));
-        return format == "csv" ? TypedResults.File(Encoding.UTF8.GetBytes(Csv(numbers, asked)), "text/csv; charset=utf-8", "substitution.csv") : TypedResults.Ok(numbers);
+        return CsvAnswer.Of(format, numbers, () => Csv(numbers, asked), "substitution.csv");
     }
 
     static string Csv(SubstitutionNumbers numbers, SubstitutionAsked asked)

@@ -60,12 +60,22 @@ public sealed class OrganisationPlanTests
     [InlineData("nord,x,Region,,\nNord,x,Region,,", "organisations.problem.twice")]
     [InlineData("X,x,Ward,,,,", "organisations.problem.too-many-cells")]
     [InlineData("X,\"x,Ward,,", "organisations.problem.open-quote")]
+    [InlineData("X,x,Ward,,\nY,\"y,Ward,,", "organisations.problem.open-quote")]
     public void A_line_that_cannot_be_taken_is_named_with_its_reason(string line, string reason)
     {
         var plan = Plan([new("NORD", "Region Nord", OrganisationKind.Region)], "code,name,kind,parent,valid_to\n" + line);
 
         var problem = Assert.Single(plan.Problems);
         Assert.Equal((reason, 1 + line.Split('\n').Length), (problem.TextKey, problem.Line));
+    }
+
+    [Fact]
+    public void A_quote_that_a_later_line_seems_to_close_swallows_no_line()
+    {
+        var plan = Plan([], "code,name,kind\nA,\"a,Ward\nB,\"b\",Ward\n");
+
+        var problem = Assert.Single(plan.Problems);
+        Assert.Equal(("organisations.problem.open-quote", 2, OrganisationColumn.Name), (problem.TextKey, problem.Line, problem.Column));
     }
 
     [Fact]

@@ -113,7 +113,7 @@ public sealed class SeriesCommandTests : IDisposable
     [InlineData("cusum", "x,y\n1,2\n\n2,much\n", "series.csv, line 4, column y: 'much' is not a number; write it with a decimal point (12.5), or leave it empty where it is missing.")]
     [InlineData("cusum", "x;y\n1;1,234.5\n", "series.csv, line 2, column y: '1,234.5' is not a number; write it with a decimal point (12.5), or leave it empty where it is missing.")]
     [InlineData("cusum", "x,y\n1,2,5\n", "series.csv, line 2: 3 cells where the first line has 2; give each column one cell, empty where the value is missing, in quotes where it holds a separator.")]
-    [InlineData("cusum", "x,y\n1,2\n\"2,5\n", "series.csv, line 3, column 1: a quote is opened and never closed; close it.")]
+    [InlineData("cusum", "x,y\n1,2\n\"2,5\n", "series.csv, line 3, column 1: a quote is opened and not closed where the cell ends; close it, or write a quote inside a cell twice.")]
     [InlineData("percentiles", "x,group,y\n1,A,2\n1,A,3\n", "series.csv, line 3, column group: 'A' has two lines at 1; leave one.")]
     public async Task What_cannot_be_read_is_told_in_one_sentence(string command, string text, string sentence)
     {

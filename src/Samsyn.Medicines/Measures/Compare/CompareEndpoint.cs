@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -23,9 +22,9 @@ static class CompareEndpoint
 
     static async Task<IResult> Answer(string? format, Scope scope, CompareRun run, MeasureWords words, CancellationToken cancel)
     {
-        if (format is not (null or "" or "json" or "csv")) return RefusalAnswer.Problem(StatusCodes.Status400BadRequest, Refusal.Of("measure.format", format));
+        if (MeasureFormat.Refuses(format) is { } refused) return refused;
         var numbers = scope.Organisation is { } here ? CompareNumber.Of(await run.Answer(here, CompareChoice.Read(scope), scope, cancel), words).ToList() : [];
-        return format == "csv" ? TypedResults.File(Encoding.UTF8.GetBytes(Csv(numbers)), "text/csv; charset=utf-8", "measures.csv") : TypedResults.Ok(numbers);
+        return CsvAnswer.Of(format, numbers, () => Csv(numbers), "measures.csv");
     }
 
     static string Csv(IEnumerable<CompareNumber> numbers)

@@ -6,10 +6,10 @@ public sealed class DraftCondition
     /// <summary>Keys that take one word or a list of them, in the order they are written.</summary>
     public static readonly IReadOnlyList<string> ManyWords = ["kind", "atc", "product", "form", "route", "strength", "unit", "indication", "because", "organisation_kind"];
 
-    /// <summary>Keys that take one word.</summary>
-    public static readonly IReadOnlyList<string> OneWord = ["age", "sex", "dose"];
+    /// <summary>Keys that take one word; the two ends of a strength stand in the file as from and to under strength.</summary>
+    public static readonly IReadOnlyList<string> OneWord = ["age", "sex", "strength_from", "strength_to", "dose"];
 
-    static readonly string[] Folded = ["product", "form", "strength", "unit", "indication", "dose", "because", "organisation_kind"];
+    static readonly string[] Folded = ["product", "form", "strength", "strength_from", "strength_to", "unit", "indication", "dose", "because", "organisation_kind"];
 
     public Dictionary<string, IReadOnlyList<string>> Words { get; } = new(StringComparer.Ordinal);
 

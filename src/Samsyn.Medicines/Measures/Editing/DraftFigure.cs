@@ -5,7 +5,7 @@ public sealed class DraftFigure
 {
     public FigureSort Sort { get; set; } = FigureSort.Events;
 
-    /// <summary>Keys with one word: quantity, set, substances, burden, factors, same_day, within, longer_than, activity, constant.</summary>
+    /// <summary>Keys with one word: quantity, ddd, set, substances, burden, factors, same_day, within, longer_than, activity, constant.</summary>
     public Dictionary<string, string> Words { get; } = new(StringComparer.Ordinal);
     public List<DraftCondition> Include { get; } = [];
     public List<DraftCondition> Exclude { get; } = [];

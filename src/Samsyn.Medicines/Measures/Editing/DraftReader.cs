@@ -58,6 +58,11 @@ static class DraftReader
         node.Allow(ConditionReader.Known);
         var condition = new DraftCondition { Reason = DraftText.Of(node["reason"]) };
         foreach (var key in DraftCondition.ManyWords.Concat(DraftCondition.OneWord)) condition[key] = node.Words(key);
+        if (node["strength"] is { IsMap: true } strength)
+        {
+            strength.Allow("from", "to");
+            (condition["strength"], condition["strength_from"], condition["strength_to"]) = ([], strength.Words("from"), strength.Words("to"));
+        }
         if (node["list"] is not { } list) return condition;
         condition.List = list.IsMap ? list.Keys.First().Value : list.Value;
         if (list.IsMap) condition.Groups = list.Words(condition.List);

@@ -58,7 +58,7 @@ sealed class MeasureForm(IFormCollection sent, string language)
     void Fill(DraftFigure figure, string key)
     {
         if (Enum.TryParse<FigureSort>(this[key + ".sort"], ignoreCase: true, out var sort)) figure.Sort = sort;
-        foreach (var word in new[] { "quantity", "set", "activity", "constant", "substances", "burden", "factors", "same_day", "within", "longer_than" }) figure[word] = this[$"{key}.{word}"];
+        foreach (var word in new[] { "quantity", "ddd", "set", "activity", "constant", "substances", "burden", "factors", "same_day", "within", "longer_than" }) figure[word] = this[$"{key}.{word}"];
         foreach (var side in FigureReader.Sides)
         {
             var rows = figure.Conditions(side);

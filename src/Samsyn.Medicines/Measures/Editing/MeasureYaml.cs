@@ -68,7 +68,7 @@ sealed partial class MeasureYaml
         {
             FigureSort.Activity => ["activity"],
             FigureSort.Constant => ["constant"],
-            _ => new[] { "quantity", "substances", "burden", "factors", "same_day", "within", "longer_than", "set" },
+            _ => new[] { "quantity", "ddd", "substances", "burden", "factors", "same_day", "within", "longer_than", "set" },
         }) Word(1, word, figure[word], $"{key}.{word}");
         if (figure.Sort == FigureSort.Events)
             foreach (var side in FigureReader.Sides)
@@ -81,7 +81,13 @@ sealed partial class MeasureYaml
         foreach (var key in DraftCondition.ManyWords) Words(3, key, condition[key], $"{field}.{key}");
         if (condition.Groups.Count > 0) Line(3, $"list: {{ {YamlWord.Quoted(condition.List)}: [{string.Join(", ", condition.Groups.Select(YamlWord.Quoted))}] }}", field + ".list");
         else Word(3, "list", condition.List, field + ".list");
-        foreach (var key in DraftCondition.OneWord) Words(3, key, condition[key], $"{field}.{key}");
+        foreach (var key in DraftCondition.OneWord.Where(k => !k.StartsWith("strength", StringComparison.Ordinal))) Words(3, key, condition[key], $"{field}.{key}");
+        if (condition["strength_from"].Count + condition["strength_to"].Count > 0)
+        {
+            Line(3, "strength:", field + ".strength_from");
+            Words(4, "from", condition["strength_from"], field + ".strength_from");
+            Words(4, "to", condition["strength_to"], field + ".strength_to");
+        }
         Texts(3, "reason", condition.Reason, field + ".reason");
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -25,7 +24,7 @@ static class EventRowsEndpoint
 
     static async Task<IResult> Answer(string code, string? month, string? side, string? format, Scope scope, Access access, MeasureFolder folder, EventRowsRun run, CancellationToken cancel)
     {
-        if (format is not (null or "" or "json" or "csv")) return RefusalAnswer.Problem(StatusCodes.Status400BadRequest, Refusal.Of("measure.format", format));
+        if (MeasureFormat.Refuses(format) is { } no) return no;
         if (scope.Organisation is not { } here || folder.Catalogue.Find(code) is not { Status: MeasureStatus.Published } measure)
             return RefusalAnswer.Problem(StatusCodes.Status404NotFound, Refusal.Of("measure.unknown", code));
         if (!MeasureReach.MaySee(measure, here, access, scope)) return RefusalAnswer.Problem(StatusCodes.Status403Forbidden, Refusal.Of("measure.net-price", code));
@@ -34,7 +33,7 @@ static class EventRowsEndpoint
 
         var page = await run.Answer(question, here, scope, 0, Most, cancel);
         if (page.Total > Most) return RefusalAnswer.Problem(StatusCodes.Status400BadRequest, Refusal.Of("measure.too-many-events", $"{page.Total}", $"{Most}"));
-        return format == "csv" ? TypedResults.File(Encoding.UTF8.GetBytes(Csv(page.Rows)), "text/csv; charset=utf-8", $"{code}-{question.Month}-{question.Side}.csv") : TypedResults.Ok(page.Rows);
+        return CsvAnswer.Of(format, page.Rows, () => Csv(page.Rows), $"{code}-{question.Month}-{question.Side}.csv");
     }
 
     static string Csv(IReadOnlyList<SingleEvent> rows)

@@ -15,6 +15,7 @@ sealed class FigureWords(Texts texts, MedicineWords medicines)
     public string Quantity(MeasureFigure figure) =>
         figure.Constant is { } constant ? texts.Number(constant)
         : figure.Activity is { } activity ? texts[$"measures.activity.{activity.Word()}"]
+        : figure.Quantity == MeasureQuantity.Ddd && figure.Ddds != DddRule.Usual ? Ddds(figure.Ddds)
         : figure.Quantity == MeasureQuantity.PersonsWith && figure.Factors is { } burden ? texts["measures.quantity.persons-with-burden", texts.Number(figure.AtLeast), burden.Name[texts.Language]]
         : figure.Quantity == MeasureQuantity.PersonsWith ? texts["measures.quantity.persons-with-substances", texts.Number(figure.AtLeast)]
         : figure.Quantity == MeasureQuantity.Factor ? texts["measures.quantity.factored", figure.Factors!.Name[texts.Language]]
@@ -22,6 +23,8 @@ sealed class FigureWords(Texts texts, MedicineWords medicines)
         : figure.Quantity == MeasureQuantity.Courses && figure.Hours is { } longer ? texts["measures.quantity.courses.longer", longer]
         : figure.Quantity == MeasureQuantity.Orders && figure.Then is not null ? Followed(figure)
         : texts[$"measures.quantity.{FigureReader.Word(figure.Quantity)}", figure.Hours ?? 0];
+
+    string Ddds(DddRule? rule) => rule is null ? texts["measures.quantity.ddd.delivered"] : rule.On is { } day ? texts["measures.quantity.ddd.version", day.Year] : texts["measures.quantity.ddd.index"];
 
     string Followed(MeasureFigure figure) => figure.Hours is { } hours ? texts["measures.quantity.orders.within", hours / 24] : texts["measures.quantity.orders.followed"];
 
@@ -47,7 +50,9 @@ sealed class FigureWords(Texts texts, MedicineWords medicines)
         if (condition.OrganisationKinds.Count > 0) parts.Add(Named("organisation-kind", [.. condition.OrganisationKinds.Select(k => texts[$"organisations.kind.{k}"])]));
         if (Range(condition.AgeFrom, condition.AgeTo) is { } age) parts.Add(texts["measures.condition.age", age]);
         if (condition.Sex is { } sex) parts.Add(texts[$"measures.condition.sex.{sex.ToLowerInvariant()}"]);
-        if (Range(condition.DoseFrom, condition.DoseTo) is { } dose) parts.Add(texts["measures.condition.dose", dose]);
+        if (condition.StrengthWithin is { } strength && Range(strength.From, strength.To) is { } strong)
+            parts.Add($"{texts["measures.condition.strength"]}: {strong} {strength.Unit}{(strength.Per is { } per ? "/" + per : "")}");
+        if (Range(condition.DoseFrom, condition.DoseTo) is { } dose) parts.Add(texts["measures.condition.dose", condition.DoseUnit is { } unit ? $"{dose} {unit}" : dose]);
         return string.Join("; ", parts);
     }
 

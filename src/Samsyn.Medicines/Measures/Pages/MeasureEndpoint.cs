@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -36,20 +35,20 @@ static class MeasureEndpoint
 
     static async Task<IResult> Answer(string code, string? format, Scope scope, MeasureFolder folder, SeenResults results, IFreshness freshness, Access access, CancellationToken cancel)
     {
-        if (format is not (null or "" or "json" or "csv")) return RefusalAnswer.Problem(StatusCodes.Status400BadRequest, Refusal.Of("measure.format", format));
+        if (MeasureFormat.Refuses(format) is { } refused) return refused;
         if (scope.Organisation is not { } here || folder.Catalogue.Find(code) is not { Status: MeasureStatus.Published } measure)
             return RefusalAnswer.Problem(StatusCodes.Status404NotFound, Refusal.Of("measure.unknown", code));
         if (!MeasureReach.MaySee(measure, here, access, scope)) return RefusalAnswer.Problem(StatusCodes.Status403Forbidden, Refusal.Of("measure.net-price", code));
         var months = (await results.Of([code], [here.Code], scope.Period, scope, cancel))[code].FirstOrDefault() ?? MeasureMonths.None(here.Code);
         var fresh = await freshness.For(here, scope.Tree, cancel);
         MeasureNumber[] rows = [.. scope.Period.Months().Select(m => MeasureNumber.Of(here.Code, m, months, fresh.IsProvisional(m)))];
-        return format == "csv" ? TypedResults.File(Encoding.UTF8.GetBytes(Csv(rows)), "text/csv; charset=utf-8", code + ".csv") : TypedResults.Ok(rows);
+        return CsvAnswer.Of(format, rows, () => Csv(rows), code + ".csv");
     }
 
     static async Task<IResult> Parts(
         string code, string? by, string? format, Scope scope, MeasureFolder folder, MeasureParts parts, ActivityBooks books, Access access, CancellationToken cancel)
     {
-        if (format is not (null or "" or "json" or "csv")) return RefusalAnswer.Problem(StatusCodes.Status400BadRequest, Refusal.Of("measure.format", format));
+        if (MeasureFormat.Refuses(format) is { } refused) return refused;
         if (scope.Organisation is not { } here || folder.Catalogue.Find(code) is not { Status: MeasureStatus.Published } measure)
             return RefusalAnswer.Problem(StatusCodes.Status404NotFound, Refusal.Of("measure.unknown", code));
         if (!MeasureReach.MaySee(measure, here, access, scope)) return RefusalAnswer.Problem(StatusCodes.Status403Forbidden, Refusal.Of("measure.net-price", code));
@@ -62,10 +61,9 @@ static class MeasureEndpoint
         var book = await books.Read(null, scope.Tree, cancel);
         var rows = await parts.Rows(measure, asked, question, book, sees, cancel);
         MeasurePartNumber[] numbers = [.. rows.Select(r => new MeasurePartNumber(here.Code, r.Row.Part, r.Row.Time, r.Row.Numerator, r.Row.Denominator, r.Row.Value, r.HiddenMonths))];
-        if (format != "csv") return TypedResults.Ok(numbers);
         var table = new ResultTable("organisation", part.Word, asked.Time ?? "time", "numerator", "denominator", "value", "hidden_months");
         foreach (var n in numbers) table.Add(n.Organisation, n.Part, n.Time, n.Numerator, n.Denominator, n.Value, n.HiddenMonths);
-        return TypedResults.File(Encoding.UTF8.GetBytes(table.Csv()), "text/csv; charset=utf-8", $"{code}-{part.Word}.csv");
+        return CsvAnswer.Of(format, numbers, table.Csv, $"{code}-{part.Word}.csv");
     }
 
     static string Csv(IEnumerable<MeasureNumber> rows)

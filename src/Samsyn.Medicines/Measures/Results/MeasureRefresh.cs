@@ -4,13 +4,14 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Activity;
+using Samsyn.Medicines.DailyDoses;
 using Samsyn.Medicines.Measures.Veil;
 
 namespace Samsyn.Medicines.Measures.Results;
 
 /// <summary>Keeps the results of all published measures up to date, for every organisation at every level: the one writer of them.</summary>
 sealed class MeasureRefresh(
-    SamsynDb db, MeasureFolder folder, MeasureRun run, IArrivals arrivals, IDeliveries deliveries, ActivityBooks books, OrganisationTrees trees, RefreshGate gate, TimeProvider time)
+    SamsynDb db, MeasureFolder folder, MeasureRun run, IArrivals arrivals, IDeliveries deliveries, ActivityBooks books, DddImport ddds, OrganisationTrees trees, RefreshGate gate, TimeProvider time)
 {
     /// <returns>What was computed; empty when all was up to date.</returns>
     public async Task<IReadOnlyList<RefreshWork>> Run(CancellationToken cancel)
@@ -26,7 +27,8 @@ sealed class MeasureRefresh(
         if (RefreshPlan.Window(delivered.Select(d => d.Month), Month.Of(time.GetLocalNow())) is not { } window) return [];
 
         var activity = await books.Stamp(cancel);
-        var stamps = measures.ToDictionary(m => m.Code, m => MeasureStamp.Of(m, activity), StringComparer.Ordinal);
+        var index = await ddds.Stamp(cancel);
+        var stamps = measures.ToDictionary(m => m.Code, m => MeasureStamp.Of(m, activity, index), StringComparer.Ordinal);
         var places = MeasureStamp.Of(tree);
         var touched = new Dictionary<int, IReadOnlyCollection<Month>>();
         foreach (var import in known.Values.Select(c => c.Import).Distinct()) touched[import] = import == last ? [] : await arrivals.MonthsSince(import, cancel);

@@ -35,4 +35,31 @@ public sealed class EventRowsTests
         Assert.Equal(2, page.Total);
         Assert.Equal(("2025-03-02", 32), (Assert.Single(second.Rows).Time, second.Rows[0].Person.Length));
     }
+
+    [Fact]
+    public async Task Events_are_found_by_dose_and_strength_in_any_unit()
+    {
+        await using var house = await EventHouse.Make();
+        await house.Import("""
+            id kind       time       organisation atc     quantity unit   strength
+            1  administer 2025-03-01 AHH          J01CA04 2        tablet 500mg
+            2  administer 2025-03-02 AHH          J01CA04 1        tablet 500mg
+            3  administer 2025-03-03 AHH          J01CA04 1        g      -
+            4  administer 2025-03-04 AHH          J01CA04 9        tablet -
+            """);
+        // What comes later is read in addition to what is known
+        await house.Import("""
+            id kind       time       organisation atc     quantity unit   strength
+            5  administer 2025-03-05 AHH          J01CA04 1        tablet 1g
+            """);
+        var set = new EventSet { Period = EventHouse.Always };
+
+        async Task<string> Days(EventCondition condition) =>
+            string.Join(' ', (await house.Get<IEventRows, EventPage>(r => r.Rows(set, new([condition], []), persons: false, 0, 50, Cancel))).Rows.Select(r => r.Time[^1]));
+
+        Assert.Equal("1 3 5", await Days(new() { DoseFrom = 1, DoseUnit = "g" }));
+        Assert.Equal("2", await Days(new() { DoseTo = 999, DoseUnit = "mg" }));
+        Assert.Equal("1 2", await Days(new() { StrengthWithin = new(null, 0.5m, "g") }));
+        Assert.Equal("", await Days(new() { StrengthWithin = new(1, null, "mg", "ml") }));
+    }
 }

@@ -62,9 +62,11 @@ public sealed class ActivityCsvTests
     public void Every_fault_of_a_line_is_told_with_its_place(string line, string problems) =>
         Assert.Equal(problems, Problems($"organisation,month,kind,value\n{line}\nB,2025-01,bed-days,2\n"));
 
-    [Fact]
-    public void A_quote_that_is_never_closed_swallows_no_lines() =>
-        Assert.Equal("2 organisation open-quote", Problems("organisation,month,kind,value\n\"A,2025-01,bed-days,1\nB,2025-01,bed-days,2\n"));
+    [Theory]
+    [InlineData("\"A,2025-01,bed-days,1\nB,2025-01,bed-days,2\n", "2 organisation open-quote")]
+    [InlineData("A,2025-01,\"bed-days,1\n\"B\",2025-01,bed-days,2\n", "2 kind open-quote")]
+    public void A_quote_that_is_never_closed_swallows_no_lines(string lines, string problem) =>
+        Assert.Equal(problem, Problems("organisation,month,kind,value\n" + lines));
 
     [Fact]
     public void Bytes_that_are_not_UTF_8_are_not_read() => Assert.Null(ActivityCsv.Text([.. "organisation\n"u8, 0xE5, (byte)'b', (byte)'y']));

@@ -40,14 +40,7 @@ public sealed class DddCounterTests
         J01EE01;Bactrim forte;tab;sulfamethoxazole 800 mg/ trimethoprim 160 mg;2 UD (=2 tab)
         """;
 
-    static readonly DddCounter Counter = new(Made(Index, List), Units, Routes);
-
-    static DddIndex Made(params string[] files)
-    {
-        var lines = files.SelectMany(f => DddCsv.Read(f, null, Units, Routes).Lines).Select(l => l.Said).ToList();
-        return new(lines.Where(l => !l.IsCombined).Select(l => new DefinedDose(l.Atc, l.Route, l.Amount!.Value, l.Unit!, l.Note, l.ValidFrom, l.ValidTo)),
-            lines.Where(l => l.IsCombined).Select(l => CombinedProduct.Read(l.Atc, l.Product!, l.Form, l.Ingredients, l.UnitDoses, Units, DosageForms.Load())!));
-    }
+    static readonly DddCounter Counter = new(DddFiles.Index(Index, List), Units, Routes);
 
     static DddAnswer Of(string? atc, string? route, decimal? quantity, string? unit, string? strength = null, DateOnly? day = null) =>
         Counter.Count(new() { Atc = atc, Route = route, Quantity = quantity, Unit = unit, Strength = strength, Day = day ?? Today });
@@ -142,7 +135,7 @@ public sealed class DddCounterTests
     [Fact]
     public void Before_its_first_day_a_code_has_no_DDD()
     {
-        var counter = new DddCounter(Made("atc,route,ddd,unit,valid_from\nJ01CA04,O,1.5,g,2019-01-01"), Units, Routes);
+        var counter = new DddCounter(DddFiles.Index("atc,route,ddd,unit,valid_from\nJ01CA04,O,1.5,g,2019-01-01"), Units, Routes);
         Assert.Equal(NoDddReason.NotThen, counter.Count(new() { Atc = "J01CA04", Route = "O", Quantity = 1, Unit = "g", Day = new(2018, 6, 1) }).Why);
     }
 
@@ -153,7 +146,7 @@ public sealed class DddCounterTests
     [Fact]
     public void Grams_of_a_cream_are_not_grams_of_its_substance()
     {
-        var counter = new DddCounter(Made("atc,route,ddd,unit\nG03CA03,TD,1.5,mg"), Units, Routes);
+        var counter = new DddCounter(DddFiles.Index("atc,route,ddd,unit\nG03CA03,TD,1.5,mg"), Units, Routes);
         Assert.Equal(40m, counter.Count(new() { Atc = "G03CA03", Route = "TD", Quantity = 80, Unit = "g", Strength = "0.75 mg/g", Day = Today }).Ddds); // 80 × 0.75 / 1.5
     }
 

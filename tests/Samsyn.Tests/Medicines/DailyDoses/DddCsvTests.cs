@@ -47,7 +47,8 @@ public sealed class DddCsvTests
     [InlineData("J01CA04,O,1.5,g,,1/1/2026,", "valid_from")]
     [InlineData("J01CA04,O,1.5,g,,2026-01-01,2025-01-01", "valid_to")]
     [InlineData("J01CA04,O,1.5,g,,,,and more", "atc")]
-    [InlineData("J01CA04,O,1.5,g,\"never closed,,\nJ01CE02,O,2,g,,,", "atc")]
+    [InlineData("J01CA04,O,1.5,g,\"never closed,,\nJ01CE02,O,2,g,,,", "note")]
+    [InlineData("J01CA04,O,1.5,g,\"never closed,,\nJ01CE02,O,2,g,\"a note\",,", "note")]
     public void A_line_that_cannot_be_taken_says_where(string line, string column)
     {
         var problem = Assert.Single(Read("atc,route,ddd,unit,note,valid_from,valid_to\nJ02AC01,O,0.2,g,,,\n" + line).Problems);

@@ -39,6 +39,14 @@ public sealed class MeasureReaderTests
     [InlineData("quantity: ddd", "quantity: switches\n  within: 72 h", "m.yaml, line 4: 'then' is missing; write it here.")]
     [InlineData("quantity: ddd", "quantity: persons-with-both\n  same_day: yes\n  also: [{ atc: N02A }]", "m.yaml, line 5: 'yes' is neither true nor false; write one of them.")]
     [InlineData("quantity: ddd", "quantity: orders\n  within: 30 h\n  then: [{ kind: dispense }]", "m.yaml, line 5: '30 h' is not a number of whole days, and orders are followed by days; write 1 day or 3 days.")]
+    [InlineData("kind: purchase, atc: J01", "atc: J01, strength: { from: 10 mg, to: strong }", "m.yaml, line 6: 'strong' is not the strength of one substance; write it as 10 mg, 0.5 g or 5 mg/ml.")]
+    [InlineData("kind: purchase, atc: J01", "atc: J01, strength: { from: 10 mg, to: 20 mg/ml }", "m.yaml, line 6: '20 mg/ml' cannot be compared with '10 mg'; write both ends in units that convert, and both per ml or neither.")]
+    [InlineData("kind: purchase, atc: J01", "atc: J01, strength: { from: 10 mg, to: 20 IE }", "m.yaml, line 6: '20 IE' cannot be compared with '10 mg'")]
+    [InlineData("kind: purchase, atc: J01", "atc: J01, strength: { from: 1 g, to: 10 mg }", "m.yaml, line 6: '10 mg' is less than '1 g', from which the range begins; turn the two.")]
+    [InlineData("kind: purchase, atc: J01", "atc: J01, strength: { form: 1 g }", "m.yaml, line 6: 'form' is no key here; meant is perhaps 'from'.|m.yaml, line 6: 'from' is missing; write it here.")]
+    [InlineData("kind: purchase, atc: J01", "atc: J01, dose: 2- handfuls", "m.yaml, line 6: 'handfuls' is not a unit that is known here")]
+    [InlineData("quantity: ddd", "quantity: ddd\n  ddd: guess", "m.yaml, line 5: 'guess' does not say where DDDs come from; write delivered, index or index 2024.")]
+    [InlineData("quantity: ddd", "quantity: units\n  ddd: index", "m.yaml, line 5: 'ddd' says nothing with the quantity 'units'; take it out, or choose ddd.")]
     [InlineData("  - events: |", "  - lists: { biosimilars: [a] }\n    events: |", "m.yaml, line 8: 'biosimilars' is not one of the lists that the measure itself names")]
     public void A_mistake_is_told_with_its_line_and_what_was_meant(string right, string wrong, string told)
     {

@@ -2,8 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Organisations;
+using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Time;
 using Samsyn.Medicines.Activity;
+using Samsyn.Medicines.DailyDoses;
+using Samsyn.Medicines.Measures.Coverage;
 using Samsyn.Medicines.Measures;
 using Samsyn.Medicines.Measures.Results;
 using Samsyn.Medicines.Measures.Veil;
@@ -121,6 +124,59 @@ public sealed class MeasureRefreshTests
         var measure = house.Services.GetRequiredService<MeasureFolder>().Catalogue.Find("persons-x")!;
         var veiled = await house.Get<VeilRun, ILookup<string, (string Organisation, Month Month)>>(v => v.Over([measure], new(new(2025, 3), new(2025, 4)), tree, new ActivityBook([], tree), Cancel));
         return [.. veiled["persons-x"].OrderBy(v => v.Month).ThenBy(v => v.Organisation, StringComparer.Ordinal).Select(v => $"{v.Month} {v.Organisation}")];
+    });
+
+    [Theory, BothDatabases]
+    public async Task An_index_counts_what_deliveries_do_not_tell_and_its_import_makes_the_results_anew(DatabaseKind kind)
+    {
+        await using var house = await EventHouse.Make(kind);
+        await WithMeasure(house, "carbapenems", ShareOfBroad);
+        await house.Import("""
+            id kind     time       organisation atc     route      quantity unit ddd
+            1  purchase 2025-03-04 AHH          J01DH02 parenteral 30       g    -
+            2  purchase 2025-03-04 AHH          J01CA08 oral       18       g    30
+            3  purchase 2025-03-04 AHH          J01XX99 oral       18       g    -
+            """);
+        await Refresh(house);
+        // Nothing of the numerator has a DDD
+        Assert.Empty(await Kept(house));
+
+        await Index(house, "atc,route,ddd,unit,valid_from\nJ01DH02,P,2,g,2000-01-01\nJ01DH02,P,3,g,2025-01-01\nJ01CA08,O,0.6,g,2000-01-01");
+        Assert.Contains(await Refresh(house), w => w.Measures.Any(m => m.Code == "carbapenems"));
+        // 30 g of 3 g a day, and 30 as delivered
+        Assert.Equal(["2025-03 AHH 10/40 25", "2025-03 NORD 10/40 25"], await Kept(house));
+        Assert.Empty(await Refresh(house));
+
+        await WithMeasure(house, "carbapenems", ShareOfBroad.Replace("quantity: ddd,", "quantity: ddd, ddd: index 2024,", StringComparison.Ordinal));
+        await Refresh(house);
+        // All by the version of 2024: 30 g of 2 g, and 18 g of 0.6 g
+        Assert.Equal(["2025-03 AHH 15/45 33.33", "2025-03 NORD 15/45 33.33"], await Kept(house));
+    }
+
+    [Fact]
+    public async Task How_much_is_known_is_told_with_the_reason_and_the_codes_of_what_is_not()
+    {
+        await using var house = await EventHouse.Make();
+        await WithMeasure(house, "carbapenems", ShareOfBroad);
+        await house.Import("""
+            id kind     time       organisation atc     route      quantity unit ddd
+            1  purchase 2025-03-04 AHH          J01DH02 parenteral 30       g    -
+            2  purchase 2025-03-04 AHH          J01CA08 oral       18       g    30
+            3  purchase 2025-03-04 AHH          J01XX99 oral       18       g    -
+            4  purchase 2025-03-04 AHH          J01DH02 parenteral -        -    -
+            """);
+        await Index(house, "atc,route,ddd,unit\nJ01DH02,P,3,g");
+
+        var coverage = await house.Get<CoverageRun, FigureCoverage?>(run => run.Ddds(house.Services.GetRequiredService<MeasureFolder>().Catalogue.Find("carbapenems")!.Denominator!, new() { Period = EventHouse.Always }, Cancel));
+
+        Assert.Equal((4, 1, 1), (coverage!.Events, coverage.Delivered, coverage.Counted));
+        Assert.Equal(["atc-without-ddd 1 J01XX99", "quantity-missing 1 J01DH02"], coverage.Unknown.Select(u => $"{u.Why} {u.Events} {string.Join(' ', u.Atc)}"));
+    }
+
+    static Task Index(EventHouse house, string csv) => house.Use<DddImport>(async import =>
+    {
+        var file = DddCsv.Read(csv, null, DoseUnits.Load(), AdministrationRoutes.Load());
+        await import.CarryOut(await import.Plan(file, null, Cancel), "index.csv", "", Actor.System, Cancel);
     });
 
     static Task<IReadOnlyList<RefreshWork>> Refresh(EventHouse house) => house.Get<MeasureRefresh, IReadOnlyList<RefreshWork>>(r => r.Run(Cancel));

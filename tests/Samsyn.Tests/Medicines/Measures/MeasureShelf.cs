@@ -10,9 +10,11 @@ sealed class MeasureShelf : IDisposable
 {
     readonly DirectoryInfo _own = Directory.CreateTempSubdirectory("samsyn-measures-");
 
-    public MeasureShelf()
+    /// <param name="demo">Whether the demo region's lists are there too.</param>
+    public MeasureShelf(bool demo = true)
     {
-        Folder = new([Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(AppContext.BaseDirectory, "content", "demo"), _own.FullName]);
+        var content = Path.Combine(AppContext.BaseDirectory, "content");
+        Folder = new(demo ? [content, Path.Combine(content, "demo"), _own.FullName] : [content, _own.FullName], DoseUnits.Load());
     }
 
     public MeasureFolder Folder { get; }
@@ -35,7 +37,7 @@ sealed class MeasureShelf : IDisposable
     }
 
     public static async Task<IReadOnlyList<string>> Examples(MeasureDefinition measure) =>
-        [.. (await new MeasureExamples(DoseUnits.Load()).Run(measure, TestContext.Current.CancellationToken)).Select(English)];
+        [.. (await new MeasureExamples(new(DoseUnits.Load(), AdministrationRoutes.Load())).Run(measure, TestContext.Current.CancellationToken)).Select(English)];
 
     public static string English(ContentProblem problem) => problem.Sentence((key, holes) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, TextTable.Installed.Find(key, "en"), holes));

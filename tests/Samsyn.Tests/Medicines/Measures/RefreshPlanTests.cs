@@ -59,8 +59,8 @@ public sealed class RefreshPlanTests
     {
         var measure = Measure("a");
 
-        Assert.Equal(MeasureStamp.Of(measure, ""), MeasureStamp.Of(measure with { Name = new("Another") }, ""));
-        Assert.NotEqual(MeasureStamp.Of(measure, ""), MeasureStamp.Of(measure with { Per = 100 }, ""));
+        Assert.Equal(MeasureStamp.Of(measure, "", ""), MeasureStamp.Of(measure with { Name = new("Another") }, "", ""));
+        Assert.NotEqual(MeasureStamp.Of(measure, "", ""), MeasureStamp.Of(measure with { Per = 100 }, "", ""));
     }
 
     static IReadOnlyList<RefreshWork> Plan(MeasureDefinition[] measures, MeasureComputation[] known, Month[] touched) =>

@@ -48,7 +48,7 @@ public sealed class ShippedMeasureTests
     [Fact]
     public void A_measure_whose_list_is_not_imported_waits_and_is_not_wrong()
     {
-        using var shelf = new MeasureShelf();
+        using var shelf = new MeasureShelf(demo: false);
 
         var catalogue = shelf.Folder.Catalogue;
 

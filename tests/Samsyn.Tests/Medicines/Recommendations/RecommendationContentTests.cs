@@ -22,7 +22,7 @@ public sealed class RecommendationContentTests
         {
             DemoContent.Write(Path.Combine(Content, "demo"), folder.FullName, new Month(2026, 10));
             if (!demo) Directory.Delete(Path.Combine(folder.FullName, RecommendationFolder.Name), recursive: true);
-            return await work(new RecommendationFolder(new MeasureFolder([Content, folder.FullName])).Catalogue);
+            return await work(new RecommendationFolder(new MeasureFolder([Content, folder.FullName], Samsyn.Medicines.DailyDoses.DoseUnits.Load())).Catalogue);
         }
         finally
         {
@@ -35,7 +35,7 @@ public sealed class RecommendationContentTests
     {
         var (catalogue, wrong) = await WithCatalogue(demo, async catalogue =>
         {
-            var examples = new RecommendationExamples(DoseUnits.Load());
+            var examples = new RecommendationExamples(new(DoseUnits.Load(), AdministrationRoutes.Load()));
             var problems = catalogue.Problems.ToList();
             foreach (var recommendation in catalogue.All) problems.AddRange(await examples.Run(recommendation, Cancel));
             return (catalogue, problems);
@@ -73,11 +73,11 @@ public sealed class RecommendationContentTests
         DemoContent.Write(Path.Combine(Content, "demo"), folder.FullName, new Month(2026, 10));
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, RecommendationFolder.Name, "from-the-guide.yaml"), file, Cancel);
 
-        var catalogue = new RecommendationFolder(new MeasureFolder([folder.FullName])).Catalogue;
+        var catalogue = new RecommendationFolder(new MeasureFolder([folder.FullName], Samsyn.Medicines.DailyDoses.DoseUnits.Load())).Catalogue;
         folder.Delete(recursive: true);
 
         Assert.Empty(catalogue.Problems);
-        Assert.Empty(await new RecommendationExamples(DoseUnits.Load()).Run(catalogue.Find("from-the-guide")!, Cancel));
+        Assert.Empty(await new RecommendationExamples(new(DoseUnits.Load(), AdministrationRoutes.Load())).Run(catalogue.Find("from-the-guide")!, Cancel));
     }
 
     [Fact]

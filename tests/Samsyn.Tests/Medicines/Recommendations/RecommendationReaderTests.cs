@@ -34,7 +34,7 @@ public sealed class RecommendationReaderTests
     static (Recommendation? Read, IReadOnlyList<string> Problems) Read(string text, string code = "adalimumab")
     {
         var problems = new List<ContentProblem>();
-        var read = new RecommendationReader(new ConditionReader(new Dictionary<string, ValueList>())).Read(code, text, problems);
+        var read = new RecommendationReader(new ConditionReader(new Dictionary<string, ValueList>(), Samsyn.Medicines.DailyDoses.DoseUnits.Load())).Read(code, text, problems);
         return (read, [.. problems.Select(p => p.Sentence((key, holes) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Repository.Texts.Find(key, "en"), holes)))]);
     }
 

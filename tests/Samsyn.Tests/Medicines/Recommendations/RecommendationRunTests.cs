@@ -51,7 +51,7 @@ public sealed class RecommendationRunTests
         get
         {
             var problems = new List<ContentProblem>();
-            return new RecommendationReader(new ConditionReader(new Dictionary<string, ValueList>())).Read("biosimilar", File, problems) ?? throw new InvalidOperationException(string.Join(' ', problems));
+            return new RecommendationReader(new ConditionReader(new Dictionary<string, ValueList>(), Samsyn.Medicines.DailyDoses.DoseUnits.Load())).Read("biosimilar", File, problems) ?? throw new InvalidOperationException(string.Join(' ', problems));
         }
     }
 

@@ -1,5 +1,5 @@
 using Samsyn.Medicines.Substitution;
-using Samsyn.Tests.Texts;
+using Samsyn.Tests.Medicines.Measures;
 
 namespace Samsyn.Tests.Medicines.Substitution;
 
@@ -34,19 +34,21 @@ public sealed class AnalogueGroupsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nb: Hepariner", "nn: Hepariner", "b.yaml: name has no 'nb'; name the group in en, sv, da, nb.")]
-    [InlineData("reason: Guideline 4", "reason: ''", "b.yaml: no reason; say why the members are exchangeable, with the source.")]
-    [InlineData("atc: B01AB05", "atc: B01A", "b.yaml: member 1: 'B01A' is not the ATC code of a substance; write seven characters, as B01AB05.")]
-    [InlineData("strength: 4 TU,", "", "b.yaml: member 1: no strength; write it as it is delivered.")]
-    [InlineData("units: 2", "units: 0", "b.yaml: member 2: units is 0; say how many make one of the group, more than 0.")]
-    [InlineData("reason:", "raeson:", "b.yaml, line 2: Property 'raeson' not found")]
-    [InlineData("  - { atc: B01AB10, strength: 4.5 TU, form: syringe, units: 2 }", "", "b.yaml: members: 1; a group has two or more.")]
-    [InlineData("nothing", "", "b.yaml: B01AB05 4 TU Syringe is in a.yaml already; a product is in one group.")]
-    public void A_file_that_cannot_be_understood_is_told_and_the_others_count(string right, string wrong, string sentence)
+    [InlineData("nb: Hepariner", "nn: Hepariner", "b.yaml, line 1: 'nn' is no key here|b.yaml, line 1: 'name: nb' is missing; write it here.")]
+    [InlineData("reason: Guideline 4", "reason: ''", "b.yaml, line 1: 'reason' is missing; write it here.")]
+    [InlineData("atc: B01AB05", "atc: B01A", "b.yaml, line 4: 'B01A' is not the ATC code of a substance; write seven characters, as B01AB05.")]
+    [InlineData("strength: 4 TU,", "", "b.yaml, line 4: 'strength' is missing; write it here.")]
+    [InlineData("units: 2", "units: 0", "b.yaml, line 5: '0' must be more than 0.")]
+    [InlineData("reason:", "raeson:", "b.yaml, line 2: 'raeson' is no key here; meant is perhaps 'reason'.|b.yaml, line 1: 'reason' is missing; write it here.")]
+    [InlineData("  - { atc: B01AB10, strength: 4.5 TU, form: syringe, units: 2 }", "", "b.yaml, line 4: members: 1; a group has two or more.")]
+    [InlineData("B01AB10, strength: 4.5 TU", "B01AB05, strength: 4 TU", "b.yaml: B01AB05 4 TU Syringe is in a.yaml already; a product is in one group.")]
+    [InlineData("atc: B01AB05, strength: 4 TU, form: Syringe, units: 1 }\n  - { atc: B01AB10, strength: 4.5 TU", "atc: B01AB09, strength: 1 TU, form: Syringe, units: 1 }\n  - { atc: B01AB09, strength: 1 TU", "b.yaml: B01AB09 1 TU Syringe is named twice; leave one.")]
+    public void A_file_that_cannot_be_understood_is_told_and_the_others_count(string right, string wrong, string sentences)
     {
         var groups = Load(Good, Good.Replace(right, wrong, StringComparison.Ordinal));
 
-        Assert.StartsWith(sentence, Repository.Texts.Sentence(Assert.Single(groups.Problems)), StringComparison.Ordinal);
+        Assert.Equal(sentences.Split('|').Length, groups.Problems.Count);
+        foreach (var (sentence, problem) in sentences.Split('|').Zip(groups.Problems)) Assert.StartsWith(sentence, MeasureShelf.English(problem), StringComparison.Ordinal);
         Assert.Equal("a", Assert.Single(groups.All).Id);
     }
 

@@ -90,7 +90,7 @@ public sealed class SpcCommandTests
     [InlineData("x,y\n1,5\n", "p", "line 1: no column n; the first line must name x, y, n (it names x, y).")]
     [InlineData("x,y,n\n1,5,9\n\n2,5,-1\n", "u", "line 4: n is -1, which is no denominator; it cannot be below zero.")]
     [InlineData("x,y\n1,5\n2,6,7\n", "i", "line 3: 3 cells where the first line has 2; give each column one cell, empty where the value is missing, in quotes where it holds a separator.")]
-    [InlineData("x,y\n1,5\n2,\"6\n", "i", "line 3, column 2: a quote is opened and never closed; close it.")]
+    [InlineData("x,y\n1,5\n2,\"6\n", "i", "line 3, column 2: a quote is opened and not closed where the cell ends; close it, or write a quote inside a cell twice.")]
     [InlineData("x,y,Y\n1,5,6\n", "i", "line 1, column Y: named twice; leave one.")]
     public async Task A_bad_file_is_refused_with_its_place(string file, string chart, string sentence)
     {

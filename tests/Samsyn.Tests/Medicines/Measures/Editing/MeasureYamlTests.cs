@@ -16,7 +16,7 @@ public sealed class MeasureYamlTests
     [Theory, MemberData(nameof(Shipped))]
     public void A_shipped_measure_that_is_read_and_written_means_the_same(string code)
     {
-        var folder = new MeasureFolder([Content]);
+        var folder = new MeasureFolder([Content], Samsyn.Medicines.DailyDoses.DoseUnits.Load());
         var text = folder.TextOf("measures", code)!;
 
         var draft = DraftReader.Read(text);
@@ -91,7 +91,7 @@ public sealed class MeasureYamlTests
         draft.Examples.Add(new("kind\npurchase", [], "", []));
         var yaml = MeasureYaml.Of(draft);
         var problems = new List<ContentProblem>();
-        new MeasureFolder([Content]).Check("some", yaml.Text, problems);
+        new MeasureFolder([Content], Samsyn.Medicines.DailyDoses.DoseUnits.Load()).Check("some", yaml.Text, problems);
 
         Assert.Equal(
             [
@@ -105,7 +105,7 @@ public sealed class MeasureYamlTests
     {
         var yaml = MeasureYaml.Of(new() { Numerator = { ["quantity"] = "ddd", Include = { new() { ["kind"] = ["purchase"] } } } });
         var problems = new List<ContentProblem>();
-        new MeasureFolder([Content]).Check("some", yaml.Text, problems);
+        new MeasureFolder([Content], Samsyn.Medicines.DailyDoses.DoseUnits.Load()).Check("some", yaml.Text, problems);
 
         Assert.StartsWith("numerator:", yaml.Text, StringComparison.Ordinal);
         Assert.Equal(["examples.0.events", "name"], problems.Select(p => MeasureProblems.FieldOf(p, yaml)).Order(StringComparer.Ordinal));

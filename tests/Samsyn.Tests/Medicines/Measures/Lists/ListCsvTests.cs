@@ -44,6 +44,8 @@ public sealed class ListCsvTests
     [InlineData("atc,aware\nJ01CA04,NA\n", "list.nothing list.csv aware")]
     [InlineData("", "list.empty list.csv")]
     [InlineData("atc,aware,note\nJ01CA04,access,\"never closed\nJ01DH02,watch,\n", "csv.open-quote list.csv 2 3")]
+    [InlineData("atc,aware,note\nJ01CA04,access,\"never closed\nJ01DH02,watch,\"a note\"\n", "csv.open-quote list.csv 2 3")]
+    [InlineData("atc,aware,note\nJ01CA04,access,\"never closed\nJ01DH02,watch,\nJ01XX08,reserve,a note\"\n", "csv.open-quote list.csv 2 3")]
     public void What_cannot_be_used_is_refused(string text, string expected)
     {
         var refusal = Assert.Throws<RefusedException>(() => Read(text)).Refusal;
@@ -77,7 +79,7 @@ public sealed class ListCsvTests
         var codes = Enumerable.Range(1, 60).Select(i => $"J01XX{i:00},watch\n");
         File.WriteAllText(Path.Combine(folder.FullName, "lists", "aware-x.yaml"), ListYaml.Of(Read("atc,aware\nJ01CA04,access\n" + string.Concat(codes)), "AWaRe: X", "2023", "WHO #1", ofProducts: false));
 
-        var list = new MeasureFolder([folder.FullName]).Words([]).Lists.Single();
+        var list = new MeasureFolder([folder.FullName], Samsyn.Medicines.DailyDoses.DoseUnits.Load()).Words([]).Lists.Single();
         folder.Delete(recursive: true);
 
         Assert.Equal(("aware-x", "AWaRe: X", "2023", "WHO #1", false), (list.Code, list.Name["en"], list.Version, list.Source, list.OfProducts));
