@@ -33,6 +33,16 @@ sealed class RunningSite : IAsyncDisposable
         return new(site, browser, options.Data);
     }
 
+    /// <summary>Does at once what the server does by itself every now and then, so that nobody need wait for its turn.</summary>
+    public async Task DoJobs(params string[] names)
+    {
+        foreach (var name in names)
+        {
+            await using var scope = _site.Services.CreateAsyncScope();
+            await Modules.All.SelectMany(m => m.Jobs).Single(j => j.Name == name).Run(scope.ServiceProvider, TestContext.Current.CancellationToken);
+        }
+    }
+
     /// <summary>The words of the pages, so that tests find things as a reader of that language does.</summary>
     public string Text(string key, string language = "en")
     {

@@ -22,10 +22,11 @@ public sealed class SignalStory(DemoSite sites)
     {
         var site = await sites.ToChange();
         await Import(site, place, before, after);
+        await site.DoJobs("compute measures", "detect signals");
         var way = after > before ? "rose" : "fell";
         await using var visit = await site.Visit("committee", new(width, Dark: false), scripts: scripts);
         var line = visit.Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = way }).Filter(new() { HasText = "by vein" }).First;
-        await Appears(visit, line);
+        await visit.Open("/medicines/signals");
 
         await line.GetByRole(AriaRole.Button, new() { NameRegex = new("^" + site.Text("signals.act.take")) }).ClickAsync();
         await Expect(visit.Main.GetByText(site.Text("signals.done"))).ToBeVisibleAsync();
@@ -44,19 +45,6 @@ public sealed class SignalStory(DemoSite sites)
         await Expect(visit.Button(site.Text("signals.act.reopen"))).ToBeVisibleAsync();
         Assert.Empty(visit.Complaints);
         await HasNoBarriers(site, visit.Page.Url, width);
-    }
-
-    /// <summary>The server computes the results and looks for signals by itself, some seconds after an import.</summary>
-    static async Task Appears(Visit visit, ILocator line)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromMinutes(3));
-        do
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            await visit.Open("/medicines/signals");
-        }
-        while (await line.CountAsync() == 0);
     }
 
     /// <summary>With scripts: what looks for barriers is one itself, and waits for ever in a browser that runs none.</summary>

@@ -38,11 +38,8 @@ public sealed partial class WaysOutTests
         var addresses = Addresses(one).ToList();
         Assert.True(addresses.Count > 300);
 
-        foreach (var key in new[] { "controller", "ethics" })
-        {
-            var (left, right) = (await one.SignedIn(key), await other.SignedIn(key));
-            foreach (var address in addresses) await LooksTheSame(left, right, address);
-        }
+        var (left, right) = (await one.SignedIn("controller"), await other.SignedIn("controller"));
+        foreach (var address in addresses) await LooksTheSame(left, right, address);
 
         foreach (var by in CommandTables)
         {
