@@ -11,16 +11,16 @@ static class TogetherPermissions
     public const string Read = "together.read";
 
     /// <summary>Framing a challenge: everybody who holds a role.</summary>
-    public const string Frame = "together.frame";
+    public const string Frame = "together.challenges-frame";
 
     /// <summary>Checking texts by the published policy, at the organisation of the challenge or above it.</summary>
-    public const string Moderate = "together.moderate";
+    public const string Moderate = "together.challenges-moderate";
 
     /// <summary>Letting the name of a product or company stand, with a reason.</summary>
-    public const string AllowNames = "together.allow-names";
+    public const string AllowNames = "together.names-allow";
 
     /// <summary>Leading a challenge from dialogue to proposals and on.</summary>
-    public const string Steer = "together.steer";
+    public const string Steer = "together.challenges-steer";
 
     /// <summary>What became of what I framed.</summary>
     public const string Mine = "together.mine";

@@ -9,7 +9,7 @@ namespace Samsyn.Medicines.Measures.Pages;
 
 /// <summary>Answers other modules from the files of measures and the stored results.</summary>
 /// <remarks>Small counts of persons are hidden from everybody here: what is drawn into a text is read by more than those who may ask down to rows.</remarks>
-sealed class MeasureCatalog(MeasureFolder folder, MeasureResults results, MeasureWords words, IFreshness freshness, Access access, Texts texts) : IMeasureCatalog
+sealed class MeasureCatalog(MeasureFolder folder, SeenResults results, MeasureWords words, IFreshness freshness, Access access, Texts texts) : IMeasureCatalog
 {
     /// <summary>How far back a value is looked for: what is older says nothing of today.</summary>
     const int Months = 12;
@@ -25,8 +25,8 @@ sealed class MeasureCatalog(MeasureFolder folder, MeasureResults results, Measur
         if (measures.Count == 0 || !access.May(reader, MedicinesModule.Read, organisation, tree)) return new Dictionary<string, MeasureToday>();
         var fresh = await freshness.For(organisation, tree, cancel);
         if (fresh.NearlyComplete is not { } last) return measures.ToDictionary(m => m.Code, _ => Missing);
-        var found = await results.Of([.. measures.Select(m => m.Code)], [organisation.Code], MeasureListRun.LastMonths(last, Months), cancel);
-        return measures.ToDictionary(m => m.Code, m => Latest(m, MeasureMonths.Of(organisation.Code, found[m.Code], sees: false)));
+        var told = await results.Told([.. measures.Select(m => m.Code)], organisation.Code, MeasureListRun.LastMonths(last, Months), cancel);
+        return measures.ToDictionary(m => m.Code, m => Latest(m, told[m.Code]));
     }
 
     MeasureToday Latest(MeasureDefinition measure, MeasureMonths months)

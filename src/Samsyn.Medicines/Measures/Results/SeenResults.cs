@@ -19,6 +19,13 @@ sealed class SeenResults(MeasureResults results, Access access)
             .ToLookup(m => m.Key, m => m.Months, StringComparer.Ordinal);
     }
 
+    /// <summary>What everybody may be told of one organisation, whoever asks: for texts that others read too.</summary>
+    public async Task<IReadOnlyDictionary<string, MeasureMonths>> Told(IReadOnlyCollection<string> measures, string organisation, Period period, CancellationToken cancel)
+    {
+        var found = await results.Of(measures, [organisation], period, cancel);
+        return measures.ToDictionary(m => m, m => MeasureMonths.Of(organisation, found[m], sees: false), StringComparer.Ordinal);
+    }
+
     /// <summary>What was computed, by measure; a measure that is not among them has not been computed yet.</summary>
     public Task<Dictionary<string, MeasureComputation>> Computed(CancellationToken cancel) => results.Computed(cancel);
 }

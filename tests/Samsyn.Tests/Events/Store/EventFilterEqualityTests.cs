@@ -46,6 +46,6 @@ public sealed class EventFilterEqualityTests
             return list;
         }
         var plain = Nullable.GetUnderlyingType(type) ?? type;
-        return plain == typeof(string) ? "X" : plain == typeof(bool) ? true : Convert.ChangeType(7, plain, System.Globalization.CultureInfo.InvariantCulture);
+        return plain == typeof(AmountRange) ? new AmountRange(1, 2, "mg") : plain == typeof(string) ? "X" : plain == typeof(bool) ? true : Convert.ChangeType(7, plain, System.Globalization.CultureInfo.InvariantCulture);
     }
 }
