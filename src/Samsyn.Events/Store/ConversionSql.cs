@@ -24,9 +24,6 @@ sealed class ConversionSql
     public ConversionSql(Conversions conversions, IEnumerable<string?> units, IEnumerable<DddRule> rules, SqlParameters parameters) =>
         (_conversions, _units, _rules, _parameters) = (conversions, [.. units.OfType<string>().Distinct()], [.. rules.Distinct()], parameters);
 
-    /// <summary>The columns that are joined for doses.</summary>
-    public IEnumerable<string> DoseColumns => _units.Select((_, i) => PerUnitColumn(i));
-
     /// <summary>How much one event gives, in a unit or in its own; null where that cannot be told.</summary>
     public string Dose(string? unit) => unit is null ? OwnDose : $"({OwnDose} * {PerUnitColumn(_units.IndexOf(unit))})";
 

@@ -69,13 +69,14 @@ static class CountSql
     };
 
     /// <summary>Persons who have events of two sets, of those who have events of the first.</summary>
-    public static string Both(Summed figure, IReadOnlyList<string> keys, string from, string where, string first, string then)
+    /// <param name="figures">The same figure, as often as it is asked for.</param>
+    public static string Both(IReadOnlyList<Summed> figures, IReadOnlyList<string> keys, string from, string where, string first, string then)
     {
         var named = string.Concat(keys.Select((k, i) => $"{k} AS k{i}, "));
         var names = string.Concat(keys.Select((_, i) => $"k{i}, "));
-        var (unit, known) = figure.SameDay ? ("person, day", "person IS NOT NULL AND day IS NOT NULL") : ("person", "person IS NOT NULL");
+        var (unit, known) = figures[0].SameDay ? ("person, day", "person IS NOT NULL AND day IS NOT NULL") : ("person", "person IS NOT NULL");
         return $"""
-            SELECT {names}CASE WHEN count(*) FILTER (b > 0) > 0 THEN count(DISTINCT person) FILTER (b > 0 AND t > 0) END AS q0 FROM (
+            SELECT {names}{string.Join(", ", figures.Select((_, i) => $"CASE WHEN count(*) FILTER (b > 0) > 0 THEN count(DISTINCT person) FILTER (b > 0 AND t > 0) END AS q{i}"))} FROM (
                 SELECT {named}{unit}, sum(booking) FILTER ({first}) AS b, sum(booking) FILTER ({then}) AS t FROM {from} WHERE {where} AND {known} AND (({first}) OR ({then})) GROUP BY ALL)
             GROUP BY ALL
             """;

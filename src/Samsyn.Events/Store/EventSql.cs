@@ -108,11 +108,11 @@ sealed class EventSql
             : CountSql.Select(quantity, keys, [.. figures.Select(f => (BitOf(f) is { } bit ? MarkSql.Takes(bit) : "true", f))], Marked(Marks()), "true", _parameters);
     }
 
-    /// <summary>The events of persons with their marks.</summary>
+    /// <summary>The events of persons that any of the figures takes, with their marks.</summary>
     string Marked(MarkSql marks)
     {
         var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(_query.Set)} AND person IS NOT NULL)";
-        return marks.Marked(rows, $"({marks.Marks(rows)})");
+        return marks.Marked(rows, $"({marks.Marks(rows, onlyTaken: _query.Quantities.All(q => q.Where is not null))})");
     }
 
     /// <summary>First all events that any of the figures looks at, read and marked once; then over them, for each pair of sets, all figures of that pair.</summary>
@@ -151,7 +151,7 @@ sealed class EventSql
         var asked = _conditions.Of(new EventSet { Period = _query.Set.Period, Organisations = _query.Set.Organisations });
         return figures[0].Quantity switch
         {
-            Quantity.PersonsWithBoth => CountSql.Both(figures[0], keys, "near", asked, first, then),
+            Quantity.PersonsWithBoth => CountSql.Both(figures, keys, "near", asked, first, then),
             Quantity.Orders => OrderSql.Select(figures, "near", asked, first, figures[0].Then is null ? null : then, keys),
             _ => CourseSql.Select(figures, "near", asked, first, then, keys),
         };
@@ -166,8 +166,7 @@ sealed class EventSql
         var marks = new MarkSql(filters, _conditions, _parameters, _conversions);
         var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(Reach.Of(quantity).Around(_query.Set))} AND person IS NOT NULL AND month % 100 <> 0{(quantity == Quantity.ChangedPersons ? " AND length(atc) >= 7" : "")})";
         var columns = string.Join(", ", _query.By.Select(Column).Concat(["person", "month", "organisation", "atc"]).Distinct());
-        var taken = figures.All(f => f.Where is not null) ? $" WHERE {string.Join(" OR ", filters.Select((_, i) => MarkSql.Takes(i)))}" : "";
-        var near = $"SELECT {columns}, mark, sum(booking)::BIGINT AS booking FROM {marks.Marked(rows, $"({marks.Marks(rows)})")}{taken} GROUP BY ALL";
+        var near = $"SELECT {columns}, mark, sum(booking)::BIGINT AS booking FROM {marks.Marked(rows, $"({marks.Marks(rows, onlyTaken: figures.All(f => f.Where is not null))})")} GROUP BY ALL";
         // The rest of the question's set is looked at where the events are read
         var asked = _conditions.Of(new EventSet { Period = _query.Set.Period, Organisations = _query.Set.Organisations });
         return Each(near, figures.Count, figures.Select((f, i) => (new List<int> { i }, CountSql.New(keys, Told(f), asked))));

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -24,13 +23,12 @@ static class ChallengesEndpoint
 
     static async Task<IResult> Answer(string? format, string? page, Scope scope, ChallengeList list, CancellationToken cancel)
     {
-        if (format is not (null or "" or "json" or "csv")) return RefusalAnswer.Problem(StatusCodes.Status400BadRequest, Refusal.Of("challenge.format", format));
+        if (format is not (null or "" or "json" or CsvAnswer.Format)) return RefusalAnswer.Problem(StatusCodes.Status400BadRequest, Refusal.Of("challenge.format", format));
         var (lines, _) = await list.Of(scope.Actor, scope.Tree, ChallengeAsked.Read(scope.Query), AskedPage.Read(page), Size, cancel);
         ChallengeNumber[] rows = [.. lines.Select(l => ChallengeNumber.Of(l, scope.Tree))];
-        if (format != "csv") return TypedResults.Ok(rows);
         var table = new ResultTable("id", "title", "language", "state", "area", "level", "organisation", "framed_by", "framed_as", "moved");
         foreach (var r in rows) table.Add($"{r.Id}", AsText(r.Title), r.Language, r.State, r.Area, r.Level, r.Organisation, r.FramedBy, r.FramedAs, r.Moved);
-        return TypedResults.File(Encoding.UTF8.GetBytes(table.Csv()), "text/csv; charset=utf-8", "challenges.csv");
+        return CsvAnswer.Of(format, rows, table.Csv, "challenges.csv");
     }
 
     /// <summary>Anybody writes titles: a spreadsheet must not take one for a formula.</summary>

@@ -6,7 +6,11 @@ namespace Samsyn.Events.Imports.Fhir;
 /// <param name="most">After so many nothing is kept.</param>
 sealed class ToldById<T>(int most)
 {
-    readonly ConcurrentDictionary<byte[], Told> _all = new(Utf8Comparer.Instance);
+    /// <summary>Of the file itself, where one thread keeps its lines in their order; the last one of an id, which knows the one before.</summary>
+    readonly ConcurrentDictionary<byte[], Told> _inFile = new(Utf8Comparer.Instance);
+
+    /// <summary>What was read beforehand answers where the file itself has told nothing yet, whenever it is read.</summary>
+    readonly ConcurrentDictionary<byte[], T> _beforehand = new(Utf8Comparer.Instance);
     int _count;
 
     public bool HasRoom => Volatile.Read(ref _count) < most;
@@ -14,23 +18,21 @@ sealed class ToldById<T>(int most)
     public void Keep(long line, byte[] id, T what)
     {
         Interlocked.Increment(ref _count);
-        _all.AddOrUpdate(id, _ => new(line, what, null), (_, last) => After(last, line, what));
+        if (line == ReferencedResources.Beforehand) _beforehand[id] = what;
+        else _inFile[id] = new(line, what, _inFile.GetValueOrDefault(id));
     }
 
     /// <summary>What was told last before a line.</summary>
     public bool TryFind(ReadOnlySpan<byte> id, long line, out T? what)
     {
         what = default;
-        if (Volatile.Read(ref _count) == 0 || !_all.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(id, out var last)) return false;
-        Told? told = last;
+        if (Volatile.Read(ref _count) == 0) return false;
+        _inFile.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(id, out var told);
         while (told is not null && told.Line >= line) told = told.Before;
-        if (told is null) return false;
+        if (told is null) return _beforehand.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(id, out what);
         what = told.What;
         return true;
     }
-
-    static Told After(Told? last, long line, T what) =>
-        last is null || last.Line <= line ? new(line, what, last) : last with { Before = After(last.Before, line, what) };
 
     /// <param name="Line">Where.</param>
     /// <param name="What">What.</param>

@@ -27,4 +27,27 @@ public sealed class EventFilterTests
 
         Assert.Equal(expected, Assert.Single(table.Rows).Values[0]);
     }
+
+    [Fact]
+    public async Task The_same_figure_asked_twice_is_answered_twice()
+    {
+        await using var house = await EventHouse.Make();
+        await house.Import("""
+            id  kind        time              organisation  atc      quantity  person  order_id
+            1   administer  2025-01-15T08:00  AHH           N02AA01  5         p       R1
+            2   administer  2025-01-15T09:00  AHH           N05BA01  5         p       R2
+            3   administer  2025-01-16T08:00  AHH           N02AA01  5         q       R3
+            """);
+
+        EventFilter Of(string atc) => new([new() { Atc = [atc] }], []);
+        Summed[] Asked() =>
+        [
+            new(Quantity.Persons, Of("N02A")), new(Quantity.PersonsWithBoth, Of("N02A")) { Then = Of("N05B") }, new(Quantity.Courses, Of("N02A")) { Then = Of("N05B") },
+            new(Quantity.Orders, Of("N02A")),
+        ];
+        var table = await house.Ask(new(new() { Period = EventHouse.Always }, [.. Asked(), .. Asked()], [Grouping.Organisation]));
+
+        decimal?[] once = [2, 1, 2, 2];
+        Assert.Equal([.. once, .. once], Assert.Single(table.Rows).Values);
+    }
 }

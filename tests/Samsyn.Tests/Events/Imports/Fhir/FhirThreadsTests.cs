@@ -69,6 +69,19 @@ public sealed class FhirThreadsTests
         Assert.Equal(["N02AB03", null, "J01DH02"], rows.Select(r => r[EventField.Atc]));
     }
 
+    [Fact]
+    public void A_medicine_told_a_million_times_costs_no_more_than_once_to_know_from_a_file_beside()
+    {
+        var told = new ToldById<string>(most: 2_000_000);
+        for (var line = 1L; line <= 1_000_000; line++) told.Keep(line, "a"u8.ToArray(), "file");
+        told.Keep(ReferencedResources.Beforehand, "a"u8.ToArray(), "beside");
+
+        Assert.True(told.TryFind("a"u8, 1, out var first));
+        Assert.Equal("beside", first);
+        Assert.True(told.TryFind("a"u8, 1_000_001, out var last));
+        Assert.Equal("file", last);
+    }
+
     /// <summary>All records of a file, none parsed, each in memory of its own.</summary>
     static RawRow[] Cut(byte[] file, out IRecordParser parser)
     {
