@@ -10,15 +10,10 @@ public sealed class EveryPageTests(DemoSite site)
     [Theory, MemberData(nameof(MenuPages.All), MemberType = typeof(MenuPages))]
     public async Task Has_no_barriers_at_phone_and_desktop_width_in_light_and_dark(string path, string? person)
     {
-        var found = new List<string>();
-        foreach (var screen in Screen.All)
-        {
-            await using var visit = await site.Visit(person, screen, "sv");
-            await visit.Open(path);
-            found.AddRange((await visit.Barriers()).Select(b => $"{screen}: {b}"));
-        }
+        await using var visit = await site.Visit(person, language: "sv");
+        await visit.Open(path);
 
-        Assert.Empty(found);
+        Assert.Empty(await visit.BarriersOnEveryScreen());
     }
 
     [Theory, MemberData(nameof(MenuPages.All), MemberType = typeof(MenuPages))]
@@ -62,15 +57,18 @@ public sealed class EveryPageTests(DemoSite site)
     [Theory, MemberData(nameof(MenuPages.All), MemberType = typeof(MenuPages))]
     public async Task Has_a_title_one_heading_and_its_language(string path, string? person)
     {
+        await using var visit = await site.Visit(person);
         foreach (var language in new[] { "en", "sv", "da", "nb" })
         {
-            await using var visit = await site.Visit(person, language: language);
-            await visit.Open(path);
+            // As it was sent: what scripts do to a page is looked at elsewhere, and no browser need draw it four times
+            var answer = await visit.Page.APIRequest.GetAsync(path, new() { Headers = new Dictionary<string, string> { ["Accept-Language"] = language } });
+            var page = await answer.TextAsync();
 
-            Assert.Equal(1, await visit.Heading.CountAsync());
-            Assert.Contains("Samsyn", await visit.Page.TitleAsync(), StringComparison.Ordinal);
-            Assert.Equal(language, await visit.Page.Locator("html").GetAttributeAsync("lang"));
-            Assert.DoesNotMatch(new Regex(@"\[[a-z-]+(\.[a-z-]+)+\]"), await visit.Page.Locator("body").InnerTextAsync());
+            Assert.Equal(200, answer.Status);
+            Assert.Single(Regex.Matches(page, "<h1[ >]"));
+            Assert.Matches("<title>[^<]*Samsyn", page);
+            Assert.Contains($"lang=\"{language}\"", page, StringComparison.Ordinal);
+            Assert.DoesNotMatch(@"\[[a-z-]+(\.[a-z-]+)+\]", page);
         }
     }
 

@@ -20,6 +20,7 @@ public sealed class MonthlyReportStory(DemoSite site)
 
         await visit.Main.GetByText(new Regex("^Choose measures")).ClickAsync();
         var chosen = visit.Main.GetByRole(AriaRole.Checkbox, new() { Checked = true });
+        await Expect(chosen).ToHaveCountAsync(6);
         while (await chosen.CountAsync() > 0) await chosen.First.UncheckAsync();
         await visit.Page.GetByLabel("Antibiotics given by vein, share").CheckAsync();
         await visit.Page.GetByLabel("Proton pump inhibitors", new() { Exact = false }).First.CheckAsync();

@@ -60,8 +60,8 @@ sealed class RunningSite : IAsyncDisposable
         {
             BaseURL = Address,
             Locale = language,
-            ViewportSize = new() { Width = screen.Width, Height = 900 },
-            ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new() { Width = screen.Width, Height = Screen.Height },
+            ColorScheme = screen.Scheme,
             JavaScriptEnabled = scripts,
             StorageState = person is null ? null : await _signedIn.GetOrAdd(person, p => new(() => SignIn(p))).Value,
         });

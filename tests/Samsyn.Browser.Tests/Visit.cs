@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -7,6 +8,9 @@ namespace Samsyn.Browser.Tests;
 /// <summary>One person's stay at the site; remembers what the browser complained about.</summary>
 sealed class Visit : IAsyncDisposable
 {
+    /// <summary>The other findings are many, and nobody reads them here.</summary>
+    static readonly AxeRunOptions ViolationsOnly = new() { ResultTypes = [ResultType.Violations] };
+
     readonly IBrowserContext _context;
     readonly bool _scripts;
     readonly ConcurrentQueue<string> _complaints = new();
@@ -41,8 +45,21 @@ sealed class Visit : IAsyncDisposable
     /// <summary>What keeps people out of this page, as far as a machine can tell.</summary>
     /// <exception cref="InvalidOperationException">The browser runs no scripts: axe is one, and one would wait for its answer for ever.</exception>
     public async Task<IReadOnlyList<string>> Barriers() => _scripts
-        ? [.. (await Page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}"))]
+        ? [.. (await Page.RunAxe(ViolationsOnly)).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}"))]
         : throw new InvalidOperationException("To look for barriers, come with a browser that runs scripts.");
+
+    /// <summary>What keeps people out of this page on a phone and a wide screen, in light and dark. The page is loaded once and then looked at in turns, as when a window is resized.</summary>
+    public async Task<IReadOnlyList<string>> BarriersOnEveryScreen()
+    {
+        var found = new List<string>();
+        foreach (var screen in Screen.All)
+        {
+            await Page.SetViewportSizeAsync(screen.Width, Screen.Height);
+            await Page.EmulateMediaAsync(new() { ColorScheme = screen.Scheme });
+            found.AddRange((await Barriers()).Select(b => $"{screen}: {b}"));
+        }
+        return found;
+    }
 
     /// <summary>What makes the page scroll sideways, the outermost first, each with where it ends; "nothing" when it does not scroll.</summary>
     public Task<string> WhatSticksOut() => Page.EvaluateAsync<string>("""

@@ -114,7 +114,7 @@ public sealed class Importer
 
         progress?.Report(pass.Progress(0.8, ImportStep.Comparing));
         var existing = await Files(new Manifest(db), run.Source, cancel);
-        var booked = await Task.Run(() => booking.Decide(existing), cancel);
+        var booked = await Task.Run(() => booking.Decide(existing, pass.MayRepeat), cancel);
         if (booking.Contradictions.Count + booking.NothingToTakeBack.Count > 0)
         {
             using var sameFile = new ImportFile(file.Path);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DuckDB.NET.Native;
+using Samsyn.Events.Imports.Booking;
 using Samsyn.Events.Imports.Checking;
 using Samsyn.Events.Imports.Staging;
 using Samsyn.Events.Store;
@@ -25,6 +26,9 @@ sealed class ReadingPass(ImportFile file, ImportRun run, IRowReader reader, Func
 
     public IEnumerable<DeliveredName> Names => _all.SelectMany(j => j.Names.Names).DistinctBy(n => (n.Of, n.Code));
     public IReadOnlyList<OrganisationLine> Organisations => [.. _all.SelectMany(j => j.Checker.NewOrganisations).DistinctBy(o => o.Code)];
+
+    /// <summary>Whether an event may stand twice in the file; false is certain.</summary>
+    public bool MayRepeat => KeyHalves.MayRepeat([.. _all.Select(j => j.Keys)]);
 
     public ImportProgress Progress(double share, ImportStep step) => new(run.FileName, run.RowsRead, run.Rejected, share, step);
 
@@ -77,6 +81,7 @@ sealed class ReadingPass(ImportFile file, ImportRun run, IRowReader reader, Func
             }
             writer.Write(judge.Event);
             judge.Names.See(judge.Event);
+            judge.Keys.Add(judge.Event.Key);
         }
         NativeMethods.DataChunks.DuckDBDataChunkSetSize(chunk, (ulong)writer.Rows);
         _idle.Add(judge);
@@ -122,6 +127,7 @@ sealed class ReadingPass(ImportFile file, ImportRun run, IRowReader reader, Func
         public RowBatch Batch { get; } = new();
         public CheckedEvent Event { get; } = new();
         public NameCollector Names { get; } = new();
+        public KeyHalves Keys { get; } = new();
 
         /// <summary>The one row whose fields are found at a time: it stays near the processor.</summary>
         readonly RawRow _parsed = new();

@@ -43,13 +43,14 @@ sealed class Booking(Staging.Staging staging, string source, int import)
     }
 
     /// <param name="existing">Segment files that may hold events of the source.</param>
+    /// <param name="mayRepeat">Whether an event may stand twice in the file.</param>
     /// <returns>The file with the rows to be booked; null when there is nothing to book.</returns>
-    public string? Decide(IReadOnlyCollection<string> existing)
+    public string? Decide(IReadOnlyCollection<string> existing, bool mayRepeat)
     {
         staging.Run($"CREATE VIEW staged AS SELECT * FROM {DuckDb.Read([_staged])}");
         var rows = staging.Number("SELECT count(*) FROM staged");
         if (rows == 0) return null;
-        var repeats = staging.Number("SELECT count(*) - count(DISTINCT event_key) FROM staged") > 0;
+        var repeats = mayRepeat && staging.Number("SELECT count(*) - count(DISTINCT event_key) FROM staged") > 0;
         var withdraws = staging.Number("SELECT count(*) FROM staged WHERE booking = 0") > 0;
         // Most deliveries are new: one column of the store is enough to see it. A key holds its source, so no other source can meet it
         staging.Run($"CREATE TABLE met AS {(existing.Count == 0 ? "SELECT event_key FROM staged WHERE false" : $"SELECT DISTINCT event_key FROM {DuckDb.Read(existing)} SEMI JOIN staged USING (event_key)")}");
