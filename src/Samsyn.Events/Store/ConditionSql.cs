@@ -38,6 +38,9 @@ sealed class ConditionSql(SqlParameters parameters)
     /// <summary>The units that a filter asks doses in; null is an event's own.</summary>
     public static IEnumerable<string?> DoseUnits(EventFilter filter) => filter.Include.Concat(filter.Exclude).Where(c => c.LooksAtDose).Select(c => c.DoseUnit).Distinct();
 
+    /// <summary>A condition that asks for no dose.</summary>
+    public string Of(EventCondition condition) => Of(condition, unit => throw new ArgumentException($"A dose is asked for in {unit}.", nameof(condition)));
+
     IEnumerable<string> Of(EventTraits t)
     {
         if (t.Kinds.Count > 0) yield return In("kind", t.Kinds.Select(k => k.Word()));

@@ -63,7 +63,7 @@ sealed class EventSql
     public string MarkedSums(bool onlyTaken)
     {
         var marks = Marks();
-        var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(_query.Set)})";
+        var rows = marks.Rows(_from, _conditions.Of(_query.Set), onlyTaken);
         var sums = Amounts.Select(q => $"sum({Amount(q)}) AS {Name(q)}, ({Carriers(q)})::BIGINT AS {Name(q)}_n");
         // Without groups a sum over nothing would still be a row
         var inner = $"SELECT {string.Join(", ", Keys().Append("mark").Append("sum(booking)::BIGINT AS booking").Concat(sums))} FROM {marks.Marked(rows, $"({marks.Marks(rows, onlyTaken)})")} GROUP BY ALL HAVING count(*) > 0";
@@ -111,8 +111,9 @@ sealed class EventSql
     /// <summary>The events of persons that any of the figures takes, with their marks.</summary>
     string Marked(MarkSql marks)
     {
-        var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(_query.Set)} AND person IS NOT NULL)";
-        return marks.Marked(rows, $"({marks.Marks(rows, onlyTaken: _query.Quantities.All(q => q.Where is not null))})");
+        var onlyTaken = _query.Quantities.All(q => q.Where is not null);
+        var rows = marks.Rows(_from, $"{_conditions.Of(_query.Set)} AND person IS NOT NULL", onlyTaken);
+        return marks.Marked(rows, $"({marks.Marks(rows, onlyTaken)})");
     }
 
     /// <summary>First all events that any of the figures looks at, read and marked once; then over them, for each pair of sets, all figures of that pair.</summary>
@@ -120,9 +121,10 @@ sealed class EventSql
     {
         var filters = figures.SelectMany(f => new[] { f.Where, f.Then }).OfType<EventFilter>().Distinct().ToList();
         var marks = new MarkSql(filters, _conditions, _parameters, _conversions);
-        var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(Reach.Of(figures).Around(_query.Set))})";
+        var onlyTaken = figures.All(f => f.Where is not null);
+        var rows = marks.Rows(_from, _conditions.Of(Reach.Of(figures).Around(_query.Set)), onlyTaken);
         var columns = string.Join(", ", ReadOnce.Concat(_query.By.Select(Column)).Distinct());
-        var near = $"SELECT {columns}, mark FROM {marks.Marked(rows, $"({marks.Marks(rows, onlyTaken: figures.All(f => f.Where is not null))})")}";
+        var near = $"SELECT {columns}, mark FROM {marks.Marked(rows, $"({marks.Marks(rows, onlyTaken)})")}";
         var pairs = figures.Index().GroupBy(f => (Kind: IsOfCourses(f.Item.Quantity) ? Quantity.Courses : f.Item.Quantity, f.Item.SameDay, f.Item.Where, f.Item.Then), f => f.Index);
         return Each(near, figures.Count, pairs.Select(p => (p.ToList(), OfPair([.. p.Select(i => figures[i])], Takes(p.Key.Where, "true"), Takes(p.Key.Then, "false")))));
 
@@ -164,9 +166,10 @@ sealed class EventSql
     {
         var filters = figures.SelectMany(f => new[] { f.Where, f.NewTo }).OfType<EventFilter>().Distinct().ToList();
         var marks = new MarkSql(filters, _conditions, _parameters, _conversions);
-        var rows = $"(SELECT *, {marks.Looks} FROM {_from} WHERE {_conditions.Of(Reach.Of(quantity).Around(_query.Set))} AND person IS NOT NULL AND month % 100 <> 0{(quantity == Quantity.ChangedPersons ? " AND length(atc) >= 7" : "")})";
+        var onlyTaken = figures.All(f => f.Where is not null);
+        var rows = marks.Rows(_from, $"{_conditions.Of(Reach.Of(quantity).Around(_query.Set))} AND person IS NOT NULL AND month % 100 <> 0{(quantity == Quantity.ChangedPersons ? " AND length(atc) >= 7" : "")}", onlyTaken);
         var columns = string.Join(", ", _query.By.Select(Column).Concat(["person", "month", "organisation", "atc"]).Distinct());
-        var near = $"SELECT {columns}, mark, sum(booking)::BIGINT AS booking FROM {marks.Marked(rows, $"({marks.Marks(rows, onlyTaken: figures.All(f => f.Where is not null))})")} GROUP BY ALL";
+        var near = $"SELECT {columns}, mark, sum(booking)::BIGINT AS booking FROM {marks.Marked(rows, $"({marks.Marks(rows, onlyTaken)})")} GROUP BY ALL";
         // The rest of the question's set is looked at where the events are read
         var asked = _conditions.Of(new EventSet { Period = _query.Set.Period, Organisations = _query.Set.Organisations });
         return Each(near, figures.Count, figures.Select((f, i) => (new List<int> { i }, CountSql.New(keys, Told(f), asked))));

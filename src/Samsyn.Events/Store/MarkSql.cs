@@ -35,11 +35,38 @@ sealed class MarkSql
         }
     }
 
-    /// <summary>What is looked at, as columns of events: m_kind, m_atc …</summary>
-    public string Looks => string.Join(", ", _looks.Select(l => $"{l.Sql} AS m_{l.Name}"));
+    /// <summary>Events with what is looked at as columns: m_kind, m_atc …</summary>
+    /// <param name="from">The events.</param>
+    /// <param name="where">Which of them.</param>
+    /// <param name="onlyTaken">Those that no filter takes may be left out.</param>
+    public string Rows(string from, string where, bool onlyTaken) =>
+        $"(SELECT *, {string.Join(", ", _looks.Select(l => $"{l.Sql} AS m_{l.Name}"))} FROM {from} WHERE {where}{(onlyTaken ? " AND " + MayBeTaken : "")})";
+
+    /// <summary>What every event has that one of the filters takes, as far as kind and ATC code tell it: a look at two columns, before all others.</summary>
+    string MayBeTaken
+    {
+        get
+        {
+            var include = _filters.SelectMany(f => f.Include).ToList();
+            return _conditions.Of(new EventCondition
+            {
+                Kinds = include.TrueForAll(c => c.Kinds.Count > 0) ? [.. include.SelectMany(c => c.Kinds).Distinct()] : [],
+                Atc = include.TrueForAll(c => c.Atc.Count > 0) ? Shortest(include.SelectMany(c => c.Atc)) : [],
+            });
+        }
+    }
+
+    /// <summary>Prefixes without those that another one begins.</summary>
+    static List<string> Shortest(IEnumerable<string> prefixes)
+    {
+        var kept = new List<string>();
+        foreach (var prefix in prefixes.Distinct().Order(StringComparer.Ordinal))
+            if (kept.Count == 0 || !prefix.StartsWith(kept[^1], StringComparison.Ordinal)) kept.Add(prefix);
+        return kept;
+    }
 
     /// <summary>The combinations, each with its mark: a bit for each filter, whether it takes them.</summary>
-    /// <param name="rows">A table with the columns of <see cref="Looks"/>.</param>
+    /// <param name="rows">Of <see cref="Rows"/>.</param>
     /// <param name="onlyTaken">Only those that one of the filters takes.</param>
     public string Marks(string rows, bool onlyTaken = false)
     {
@@ -51,7 +78,7 @@ sealed class MarkSql
     }
 
     /// <summary>Rows with their marks.</summary>
-    /// <param name="rows">A table with the columns of <see cref="Looks"/>.</param>
+    /// <param name="rows">Of <see cref="Rows"/>.</param>
     /// <param name="marks">Of the same.</param>
     public string Marked(string rows, string marks) =>
         $"(SELECT r.*, m.mark FROM {rows} AS r JOIN {marks} AS m ON {string.Join(" AND ", _looks.Select(l => $"r.m_{l.Name} IS NOT DISTINCT FROM m.{l.Name}"))})";

@@ -20,8 +20,8 @@ static class QuestionParts
         // DDDs of an index apart: those with filters are not counted for what nobody asks for
         var ddds = figure.Amount.Ddds is null ? "" : "ddds";
         if (figure.Where is not { } filter) return ddds.Length == 0 ? "" : "all ddds";
-        var isWide = ConditionSql.Columns(filter).Any(Wide.Contains) || ConditionSql.DoseUnits(filter).Any();
+        var wide = string.Join(' ', ConditionSql.Columns(filter).Intersect(Wide).Order(StringComparer.Ordinal)) + (ConditionSql.DoseUnits(filter).Any() ? " dose" : "");
         // The veil is lifted event by event, so not for those whom nobody asks for
-        return (isWide ? "wide" : "") + ddds + (figure.Quantity == Quantity.NetCost ? "net cost" : "");
+        return wide + ddds + (figure.Quantity == Quantity.NetCost ? "net cost" : "");
     }
 }
