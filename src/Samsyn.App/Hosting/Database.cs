@@ -8,6 +8,9 @@ namespace Samsyn.App.Hosting;
 /// <summary>SQLite in the data folder, or PostgreSQL when <c>Samsyn:Database</c> holds a connection string that begins with <c>Host=</c>.</summary>
 static class Database
 {
+    /// <summary>Where several lists of a thing are loaded, the rows of one are not multiplied by those of another.</summary>
+    const QuerySplittingBehavior EachListByItself = QuerySplittingBehavior.SplitQuery;
+
     public static IServiceCollection AddIdentityTables(this IServiceCollection services) =>
         services.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
 
@@ -17,9 +20,9 @@ static class Database
     public static void Use(DbContextOptionsBuilder db, string? connection, string file)
     {
         if (connection?.StartsWith("Host=", StringComparison.OrdinalIgnoreCase) == true)
-            db.UseNpgsql(connection, o => o.MigrationsAssembly("Samsyn.Migrations.Postgres"));
+            db.UseNpgsql(connection, o => o.MigrationsAssembly("Samsyn.Migrations.Postgres").UseQuerySplittingBehavior(EachListByItself));
         else
-            db.UseSqlite(connection ?? $"Data Source={file}", o => o.MigrationsAssembly("Samsyn.Migrations.Sqlite")).AddInterceptors(SqliteOpening.TheOne);
+            db.UseSqlite(connection ?? $"Data Source={file}", o => o.MigrationsAssembly("Samsyn.Migrations.Sqlite").UseQuerySplittingBehavior(EachListByItself)).AddInterceptors(SqliteOpening.TheOne);
     }
 
     /// <summary>Brings the database to this version of the program; does nothing when it is there already.</summary>

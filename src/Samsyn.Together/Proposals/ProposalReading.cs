@@ -39,6 +39,17 @@ sealed class ProposalReading(SamsynDb db, Access access, Criteria criteria)
     public async Task<IReadOnlyList<Assessor>> Group(Guid challenge, CancellationToken cancel) =>
         await db.Set<Assessor>().AsNoTracking().Where(a => a.ChallengeId == challenge).OrderBy(a => a.SinceUtc).ToListAsync(cancel);
 
+    /// <summary>How a proposal was judged. One judges first, and sees what others think then; who leads and is not in the group sees it at once.</summary>
+    public async Task<ProposalJudged> Judged(Guid? reader, ProposalSeen seen, CancellationToken cancel)
+    {
+        if (seen is not { Assesses: true, HasConflict: false }) return ProposalJudged.Nothing;
+        var all = await db.Set<Assessment>().AsNoTracking().Where(a => a.ProposalId == seen.Proposal.Id).ToListAsync(cancel);
+        var own = all.Where(a => a.PersonId == reader).ToList();
+        if (own.Count == 0 && seen.InGroup) return ProposalJudged.Nothing;
+        var sides = (await Group(seen.Challenge.Id, cancel)).ToDictionary(a => a.PersonId, a => a.SpokenBy);
+        return new(own, [.. all.Where(a => sides.ContainsKey(a.PersonId)).Select(a => (sides[a.PersonId], a.Criterion, a.Level))]);
+    }
+
     /// <summary>The sides of those who have judged a proposal by every criterion.</summary>
     public async Task<IReadOnlyList<Side>> AssessedBy(Guid proposal, Guid challenge, CancellationToken cancel)
     {
