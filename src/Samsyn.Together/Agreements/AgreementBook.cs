@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Samsyn.Kernel.Audit;
 using Samsyn.Kernel.Data;
@@ -89,6 +90,6 @@ sealed class AgreementBook(SamsynDb db, Access access, IAuditTrail audit, Propos
     internal static object Said(Agreement a) => new
     {
         title = a.Title, space = a.Space.ToString(), organisation = a.OrganisationId, challenge = a.ChallengeId, proposal = a.ProposalId, state = a.State.ToString(), edition = a.Edition,
-        text = AgreementCanon.Read(a.Text),
+        text = JsonNode.Parse(a.Text),
     };
 }

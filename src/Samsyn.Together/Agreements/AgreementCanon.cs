@@ -9,7 +9,7 @@ namespace Samsyn.Together.Agreements;
 /// <remarks>What is shown of a version is read from the very bytes that its hash is of. Whoever has the file can check it with <c>sha256sum</c>.</remarks>
 static class AgreementCanon
 {
-    static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", IgnoreReadOnlyProperties = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(AgreementText text) => JsonSerializer.Serialize(Tidy(text), Options) + "\n";
 

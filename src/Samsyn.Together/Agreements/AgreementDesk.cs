@@ -32,7 +32,7 @@ sealed class AgreementDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
         }
         // What came of it has a place of its own
         if (act is not AgreementAct.TellOutcome) agreement.Reason = said;
-        await Save(actor, agreement, act, doer, null, act is AgreementAct.TellOutcome ? null : said, before, tree, cancel);
+        await Save(actor, agreement, new(act, doer, null, act is AgreementAct.TellOutcome ? null : said) { Before = before }, tree, cancel);
     }
 
     /// <summary>An officer says whether a rule that needs a person is met, or lets it go on though a rule to be mended first is not.</summary>
@@ -49,7 +49,7 @@ sealed class AgreementDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
             AgreementId = id, Edition = agreement.Edition, Rule = asked.Rule.Code, IsExcuse = isExcuse, IsMet = isMet, Reason = reason!.Trim(), PersonId = actor.PersonId!.Value, PersonName = actor.Name,
             AtUtc = time.GetUtcNow().UtcDateTime,
         });
-        await Save(actor, agreement, act, doer, asked.Rule.Code, reason.Trim(), null, tree, cancel, isExcuse ? null : isMet);
+        await Save(actor, agreement, new(act, doer, asked.Rule.Code, reason.Trim()) { IsMet = isExcuse ? null : isMet }, tree, cancel);
     }
 
     internal async Task<(Agreement Agreement, AgreementDoer Doer)> Find(Actor actor, OrganisationTree tree, Guid id, Guid version, CancellationToken cancel)
@@ -100,21 +100,24 @@ sealed class AgreementDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
     static object Standing(Agreement a) => new { state = a.State.ToString(), edition = a.Edition, signed = a.SignedEdition };
 
     /// <summary>History, notices and the trail, in one save.</summary>
-    internal async Task Save(
-        Actor actor, Agreement agreement, AgreementAct act, AgreementDoer doer, string? rule, string? reason, object? before, OrganisationTree tree, CancellationToken cancel, bool? isMet = null, string? hash = null)
+    internal async Task Save(Actor actor, Agreement agreement, AgreementDeed deed, OrganisationTree tree, CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
         (agreement.MovedAtUtc, agreement.Version) = (now, Guid.CreateVersion7());
         var change = new AgreementChange
         {
-            AgreementId = agreement.Id, AtUtc = now, PersonId = actor.PersonId!.Value, As = AgreementMoves.Of(act).By & doer, Act = act, Edition = agreement.Edition, Rule = rule, Reason = reason,
+            AgreementId = agreement.Id, AtUtc = now, PersonId = actor.PersonId!.Value, As = AgreementMoves.Of(deed.Act).By & deed.Doer, Act = deed.Act, Edition = agreement.Edition, Rule = deed.Rule,
+            Reason = deed.Reason,
         };
         db.Add(change);
         await Tell(agreement, change, tree, cancel);
         try
         {
-            await audit.SaveWith(actor, "agreement." + act.ToString().ToLowerInvariant(), $"agreement:{agreement.Id}", before,
-                new { state = agreement.State.ToString(), edition = agreement.Edition, signed = agreement.SignedEdition, rule, reason, isMet, hash, outcome = act is AgreementAct.TellOutcome ? agreement.Outcome : null }, agreement.OrganisationId, cancel);
+            await audit.SaveWith(actor, "agreement." + deed.Act.ToString().ToLowerInvariant(), $"agreement:{agreement.Id}", deed.Before, new
+            {
+                state = agreement.State.ToString(), edition = agreement.Edition, signed = agreement.SignedEdition, rule = deed.Rule, reason = deed.Reason, isMet = deed.IsMet, hash = deed.Hash,
+                outcome = deed.Act is AgreementAct.TellOutcome ? agreement.Outcome : null,
+            }, agreement.OrganisationId, cancel);
         }
         catch (DbUpdateException)
         {

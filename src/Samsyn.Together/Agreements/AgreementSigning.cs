@@ -40,6 +40,6 @@ sealed class AgreementSigning(SamsynDb db, AgreementDesk desk, AgreementGate gat
             (agreement.State, agreement.SignedEdition, agreement.SignedAtUtc) = (AgreementState.InForce, edition.Number, now);
             (agreement.Title, agreement.StartsOn, agreement.EndsOn) = (text.Title, text.Start, text.End);
         }
-        await desk.Save(actor, agreement, AgreementAct.Sign, doer, null, null, null, tree, cancel, hash: edition.Hash);
+        await desk.Save(actor, agreement, new(AgreementAct.Sign, doer) { Hash = edition.Hash }, tree, cancel);
     }
 }

@@ -30,7 +30,7 @@ public sealed record AgreementText
     public DateOnly? Start => Day("start");
     public DateOnly? End => Day("end");
 
-    public IReadOnlySet<string> Countries => Parties.Select(p => p.Country).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Countries => Parties.Where(p => !p.IsEmpty).Select(p => p.Country).ToHashSet(StringComparer.Ordinal);
     public Money Value => Amount(Parties.Sum(p => p.Value));
     public Money Amount(long minor) => new(minor, new(Currency));
 

@@ -186,7 +186,7 @@ public abstract class AgreementPagesTests(TestSite site)
 
         SwedishReader.AssertSwedish(html, "agreement");
         var seen = SwedishReader.Seen(html);
-        foreach (var said in new[] { "”våren” är ingen dag".Replace('”', '\''), "'mycket' är inget tal", "Ingen här har den e-postadressen" }) Assert.Contains(said, seen, StringComparison.Ordinal);
+        foreach (var said in new[] { "'våren' är ingen dag", "'mycket' är inget tal", "Ingen här har den e-postadressen" }) Assert.Contains(said, seen, StringComparison.Ordinal);
         Assert.Contains("value=\"våren\"", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.Equal(0, await Ask(db => db.Set<Agreement>().CountAsync(a => a.Title == "Kortare kö", Cancel)));
     }
