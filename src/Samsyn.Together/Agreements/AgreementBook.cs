@@ -85,7 +85,7 @@ sealed class AgreementBook(SamsynDb db, Access access, IAuditTrail audit, Propos
     /// <summary>The first party of care that has a place here; as long as there is none, where the writer speaks from.</summary>
     static Organisation? PlaceOf(AgreementText text, Actor actor, OrganisationTree tree) =>
         text.Parties.Where(p => p.Kind == "care").Select(p => ChallengePlaces.Find(p.Organisation, tree)).OfType<Organisation>().FirstOrDefault()
-        ?? ChallengePlaces.Usual(Capacity.Of(actor.Grants, tree).FirstOrDefault(), tree);
+        ?? ChallengePlaces.Usual(Capacity.Chosen(null, Capacity.Of(actor.Grants, tree)), tree);
 
     internal static object Said(Agreement a) => new
     {

@@ -38,7 +38,7 @@ static class AgreementsEndpoint
         var table = new ResultTable("id", "title", "language", "state", "parties", "countries", "summary", "purpose", "value", "currency", "start", "end", "signed", "contact", "abroad_notified", "outcome", "outcome_told", "version", "sha256");
         foreach (var a in all)
             table.Add($"{a.Id}", CsvCell.Written(a.Title), a.Language, a.State, CsvCell.Written(string.Join("; ", a.Parties.Select(p => p.Called))), string.Join(' ', a.Parties.Select(p => p.Country).Distinct()),
-                CsvCell.Written(a.Summary), CsvCell.Written(a.Purpose), a.Value, a.Currency, Day(a.Start), Day(a.End), Day(a.Signed), CsvCell.Written(a.Contact), Day(a.AbroadNotified), CsvCell.Written(a.Outcome ?? ""),
+                CsvCell.Written(a.Summary), CsvCell.Written(a.Purpose), a.Value, a.Currency, Day(a.Start), Day(a.End), Day(a.SignedOn), CsvCell.Written(a.Contact), Day(a.AbroadNotified), CsvCell.Written(a.Outcome ?? ""),
                 Day(a.OutcomeTold), $"{a.Version}", a.Hash);
         return CsvAnswer.Of(format, all, table.Csv, "agreements.csv");
     }

@@ -22,7 +22,7 @@ public sealed record PublicAgreement
     public required IReadOnlyList<PublicParty> Parties { get; init; }
     public required DateOnly? Start { get; init; }
     public required DateOnly? End { get; init; }
-    public required DateOnly? Signed { get; init; }
+    public required DateOnly? SignedOn { get; init; }
 
     /// <summary>When support for activities abroad was notified; null: there is none, or it is told no longer.</summary>
     public required DateOnly? AbroadNotified { get; init; }
@@ -36,7 +36,7 @@ public sealed record PublicAgreement
 /// <summary>A party as the public is told of it: the unit and what it puts in.</summary>
 /// <param name="Value">Of all that it puts in, in whole currency.</param>
 /// <param name="Signed">The day on which it was signed for this party.</param>
-public sealed record PublicParty(string Kind, string Country, string Name, string Unit, decimal? Money, string Material, string Time, decimal Value, string SignedAs, DateOnly? Signed)
+public sealed record PublicParty(string Kind, string Country, string Name, string Unit, decimal? Money, string Material, string Time, decimal Value, string SignedAs, DateOnly? SignedOn)
 {
     public string Called => Unit.Length == 0 || Unit == Name ? Name : $"{Unit}, {Name}";
 }

@@ -12,7 +12,7 @@ sealed class PublicAgreements(SamsynDb db, GateRules rules, AgreementGate gate)
     public async Task<IReadOnlyList<PublicAgreement>> All(CancellationToken cancel) => await Of(db.Set<Agreement>().Where(a => a.SignedEdition != null), cancel);
 
     /// <returns>Null: there is none, or not all have signed it.</returns>
-    public async Task<PublicAgreement?> One(Guid id, CancellationToken cancel) => (await Of(db.Set<Agreement>().Where(a => a.Id == id && a.SignedEdition != null), cancel)).FirstOrDefault();
+    public async Task<PublicAgreement?> One(Guid id, CancellationToken cancel) => await Of(db.Set<Agreement>().Where(a => a.Id == id && a.SignedEdition != null), cancel) is [var one] ? one : null;
 
     async Task<IReadOnlyList<PublicAgreement>> Of(IQueryable<Agreement> agreements, CancellationToken cancel)
     {
@@ -33,7 +33,7 @@ sealed class PublicAgreements(SamsynDb db, GateRules rules, AgreementGate gate)
             Id = agreement.Id, Version = edition.Number, Title = text.Title, Language = text.Language, State = ChallengeWords.Word(agreement.PublicOn(gate.Today)), Purpose = text["purpose"],
             Benefit = text["benefit"], Summary = text["summary"], Evaluation = text["evaluation"], Contact = text["contact"], Currency = text.Currency, Value = text.Value.Major,
             Parties = [.. text.Parties.Select(p => new PublicParty(p.Kind, p.Country, p.Name, p.Unit, p.Money / 100m, p.Material, p.Time, p.Value / 100m, p.SignerTitle, SignedFor(p)))],
-            Start = agreement.StartsOn, End = agreement.EndsOn, Signed = agreement.SignedAtUtc is { } at ? DateOnly.FromDateTime(at) : null, AbroadNotified = Told(text, "abroad-on"),
+            Start = agreement.StartsOn, End = agreement.EndsOn, SignedOn = agreement.SignedAtUtc is { } at ? DateOnly.FromDateTime(at) : null, AbroadNotified = Told(text, "abroad-on"),
             Outcome = agreement.Outcome, OutcomeTold = agreement.OutcomeAtUtc is { } told ? DateOnly.FromDateTime(told) : null, Hash = edition.Hash,
         };
     }
