@@ -17,12 +17,12 @@ static class AgreementBeginning
     public static AgreementText From(ProposalSeen seen, OrganisationTree tree)
     {
         var (challenge, proposal) = (seen.Challenge, seen.Proposal);
-        var texts = new Dictionary<string, string>
+        var said = new Dictionary<string, string>
         {
             ["title"] = proposal.Title, ["purpose"] = $"{challenge.Title}\n\n{challenge.Need}".Trim(), ["benefit"] = challenge.Whom,
         };
-        if (seen.ReadsText) (texts["plan"], texts["responsibilities"]) = (proposal.Text, proposal.Takes);
-        return new() { Language = challenge.Language, Texts = texts, Parties = [Care(tree.Find(challenge.OrganisationId), tree), Other(proposal, tree)] };
+        if (seen.ReadsText) (said["plan"], said["responsibilities"]) = (proposal.Text, proposal.Takes);
+        return new() { Language = challenge.Language, Texts = said, Parties = [Care(tree.Find(challenge.OrganisationId), tree), Other(proposal, tree)] };
     }
 
     static AgreementParty Care(Organisation? place, OrganisationTree tree) =>

@@ -18,7 +18,8 @@ sealed class AgreementPageRun(SamsynDb db, Access access, AgreementGate gate, Ag
         var isPresent = reach.SeesPresent(agreement);
         var number = isPresent ? agreement.PresentEdition : agreement.SignedEdition ?? 0;
         var edition = await db.Set<AgreementEdition>().AsNoTracking().FirstOrDefaultAsync(e => e.AgreementId == id && e.Number == number, cancel);
-        if (isPresent && edition?.Text != agreement.Text) edition = null;
+        // Of a draft only what is a version to the letter; of all else the version, whatever became of it
+        if (isPresent && agreement.State is AgreementState.Draft && edition?.Text != agreement.Text) edition = null;
         var text = AgreementCanon.Read(edition?.Text ?? agreement.Text);
         var changes = await db.Set<AgreementChange>().AsNoTracking().Where(c => c.AgreementId == id).OrderBy(c => c.AtUtc).ThenBy(c => c.Id).ToListAsync(cancel);
         var (signatures, doer) = (await Signatures(id, edition, cancel), reach.DoerOf(agreement));

@@ -9,7 +9,7 @@ namespace Samsyn.Together.Agreements;
 static class AgreementPermissions
 {
     /// <summary>Writing agreements, as one of those who will answer for the work.</summary>
-    public const string Write = "together.agreements-write";
+    public const string Write = "together.agreements-edit";
 
     /// <summary>Judging what a rule leaves to a person, and letting one go on with a reason; at the organisation of the agreement or above it.</summary>
     public const string Judge = "together.agreements-judge";

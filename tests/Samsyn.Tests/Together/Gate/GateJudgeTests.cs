@@ -64,7 +64,8 @@ public sealed class GateJudgeTests
         var result = Judge([past, coming]);
 
         Assert.True(result.IsOpen);
-        Assert.Equal((["P"], ["C"]), (result.Past.Select(r => r.Code).ToArray(), result.Coming.Select(r => r.Code).ToArray()));
+        Assert.Equal(["P"], result.Past.Select(r => r.Code));
+        Assert.Equal(["C"], result.Coming.Select(r => r.Code));
         Assert.False(GateJudge.Judge(ShippedRules.Good, [past], [], Today.AddDays(-1)).IsOpen);
     }
 
@@ -101,7 +102,7 @@ public sealed class GateJudgeTests
 
     [Fact]
     public void A_party_of_one_more_country_never_makes_the_gate_milder() =>
-        Gen.Select(OneOf(GateFields.Countries).Array[1, 3], OneOf(GateFields.Countries), OneOf([.. GateFields.Texts, "S7", "D4", "received", "meetings"]).Array[0, 4]).Sample((before, added, gaps) =>
+        Gen.Select(OneOf(GateFields.Countries).Array[2, 3], OneOf(GateFields.Countries), OneOf([.. GateFields.Texts, "S7", "D4", "received", "meetings"]).Array[0, 4]).Sample((before, added, gaps) =>
         {
             var facts = ShippedRules.Good.Without(gaps);
             var few = Result(facts, before);
