@@ -45,7 +45,7 @@ public sealed class AgreementStory(DemoSite sites)
             await ethics.Open("/");
             await ethics.Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = Title }).GetByRole(AriaRole.Link).ClickAsync();
             await Fill(ethics, Say("gate.reason"), Because);
-            await ethics.Button(Say("gate.say.met")).ClickAsync();
+            await ethics.Page.GetByRole(AriaRole.Button, new() { Name = Say("gate.say.met"), Exact = true }).ClickAsync();
             await Expect(ethics.Main).ToContainTextAsync(Because);
             await ethics.Button(Say("agreements.act.open")).ClickAsync();
             await Expect(ethics.Main).ToContainTextAsync(Say("gate.open"));

@@ -18,7 +18,8 @@ sealed record AgreementSeen(Agreement Agreement, AgreementState State, Agreement
     public bool HasSigned { get; init; }
     public IReadOnlyList<HistoryLine> History { get; init; } = [];
 
-    public IReadOnlyList<AgreementMove> Moves => AgreementMoves.For(State, Doer);
+    /// <summary>It is not offered to open for signing as long as something stands in the way.</summary>
+    public IReadOnlyList<AgreementMove> Moves => [.. AgreementMoves.For(State, Doer).Where(m => m.Act is not AgreementAct.Open || Result?.IsOpen == true)];
     public bool May(AgreementAct act) => AgreementMoves.May(act, State, Doer);
     public bool MayWrite => Doer.HasFlag(AgreementDoer.Writer) && State is AgreementState.Draft;
     public bool MaySign => May(AgreementAct.Sign) && !HasSigned;

@@ -10,6 +10,9 @@ public sealed record GateResult(IReadOnlyList<GateFinding> Findings, IReadOnlyLi
     public IEnumerable<GateFinding> With(GateStanding standing) => Findings.Where(f => f.Standing == standing);
     public IEnumerable<GateVerdict> Verdicts => Findings.SelectMany(f => f.Verdicts);
 
+    /// <summary>Names of fields, and codes of questions, that are to be filled: of a rule that waits for its condition, or whose condition does not hold, the condition's alone.</summary>
+    public IReadOnlyList<string> Fields => [.. Verdicts.SelectMany(v => v.WaitsForCondition ? v.Rule.Conditions : v.Rule.Fields).Concat(NotAsked.SelectMany(r => r.Conditions)).Distinct()];
+
     /// <summary>Whether nothing stands in the way of signing.</summary>
     public bool IsOpen => !Findings.Any(f => f.Blocks);
 

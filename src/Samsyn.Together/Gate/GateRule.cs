@@ -44,6 +44,9 @@ public sealed record GateRule
     public bool HoldsOn(DateOnly day) => From <= day && !IsPastOn(day);
     public bool IsPastOn(DateOnly day) => To < day;
 
+    /// <summary>What its condition looks at.</summary>
+    public IEnumerable<string> Conditions => When.SelectMany(c => c.Fields);
+
     /// <summary>Names of fields and codes of questions that it looks at.</summary>
     public IEnumerable<string> Fields => When.Concat(Asks).SelectMany(c => c.Fields);
 }

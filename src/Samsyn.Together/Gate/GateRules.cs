@@ -18,8 +18,4 @@ sealed record GateRules(IReadOnlyList<GateRule> Rules, IReadOnlyDictionary<strin
     }
 
     public GateRule? Find(string? code) => Rules.FirstOrDefault(r => r.Code == code);
-
-    /// <summary>Names of fields and codes of questions that the rules of some countries look at on a day, in the order of the rules.</summary>
-    public IReadOnlyList<string> FieldsIn(IReadOnlySet<string> countries, DateOnly on) =>
-        [.. Rules.Where(r => r.HoldsIn(countries) && r.HoldsOn(on)).SelectMany(r => r.Fields).Distinct()];
 }

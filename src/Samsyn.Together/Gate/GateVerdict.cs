@@ -8,6 +8,9 @@ public sealed record GateVerdict(GateRule Rule, GateStanding Standing, IReadOnly
 {
     public bool IsExcused => Standing is GateStanding.NotMet && Rule.Kind is GateKind.FixFirst && Excuse is not null;
 
+    /// <summary>Whether it is open whether the rule applies here.</summary>
+    public bool WaitsForCondition => Lacks.Any(l => l.Code == "unanswered" && Rule.Conditions.Contains(l.Field));
+
     /// <summary>Whether nothing can be signed as long as it stands so.</summary>
     public bool Blocks => Rule.Kind is not GateKind.Warning && Standing is (GateStanding.NotMet or GateStanding.NeedsPerson) && !IsExcused;
 

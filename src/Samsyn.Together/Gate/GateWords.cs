@@ -8,9 +8,10 @@ sealed class GateWords(Texts t, GateRules rules)
     public string Kind(GateKind kind) => t[$"gate.kind.{kind.ToString().ToLowerInvariant()}"];
     public string Country(GateRule rule) => rule.Country == GateRule.All ? t["gate.everywhere"] : t[$"agreements.country.{rule.Country.ToLowerInvariant()}"];
 
-    public string Lack(GateLack lack) => lack.Code == "one-of"
-        ? t["gate.lack.one-of", string.Join(" ", lack.OneOf.Select(Lack))]
-        : t[$"gate.lack.{lack.Code}", Field(lack.Field), Than(lack), t.Number(lack.Limit, Decimals(lack.Limit)), t.Number(lack.Found, Decimals(lack.Found)), lack.Said];
+    /// <summary>What to change; the rule's own question is not told again.</summary>
+    public string Lack(GateLack lack, GateRule rule) => lack.Code == "one-of"
+        ? t["gate.lack.one-of", string.Join(" ", lack.OneOf.Select(l => Lack(l, rule)))]
+        : t[$"gate.lack.{lack.Code}{(lack.Field == rule.Code ? "-own" : "")}", Field(lack.Field), Than(lack), t.Number(lack.Limit, Decimals(lack.Limit)), t.Number(lack.Found, Decimals(lack.Found)), lack.Said];
 
     /// <summary>From when, and until when if that is known.</summary>
     public string Validity(GateRule rule) => rule.To is { } to ? t["gate.valid.until", t.Day(rule.From), t.Day(to)] : t["gate.valid.from", t.Day(rule.From)];

@@ -29,7 +29,7 @@ public abstract class AgreementPagesTests(TestSite site)
         var page = $"/together/agreements/{id}";
         var draft = await Seen(improver, page + "/edit");
         Assert.Contains("A stop rule is not met", draft, StringComparison.Ordinal);
-        Assert.Contains("Answered with yes: Does the agreement shut out other companies or parties?", draft, StringComparison.Ordinal);
+        Assert.Contains("Does the agreement shut out other companies or parties? Stop Answered with yes. Take out what gives one party sole rights", draft, StringComparison.Ordinal);
         foreach (var other in new[] { ethics, lead, clinician }) Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(page, Cancel)).StatusCode);
 
         form["answer.S7"] = "no";

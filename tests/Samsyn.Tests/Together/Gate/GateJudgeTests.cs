@@ -78,6 +78,17 @@ public sealed class GateJudgeTests
         Assert.Equal(["A"], GateJudge.Judge(ShippedRules.Good.Answering("meetings", false), [rule], [], Today).NotAsked.Select(r => r.Code));
     }
 
+    [Fact]
+    public void The_form_asks_for_the_condition_first_and_for_the_rest_where_it_holds()
+    {
+        var rule = Rule("A", GateKind.Stop) with { When = [new AnsweredCheck("meetings", true)], Asks = [new FilledCheck(["meeting-cost"])] };
+        IReadOnlyList<string> Fields(GateFacts facts) => GateJudge.Judge(facts, [rule], [], Today).Fields;
+
+        Assert.Equal(["meetings"], Fields(ShippedRules.Good.Without("meetings")));
+        Assert.Equal(["meetings"], Fields(ShippedRules.Good.Answering("meetings", false)));
+        Assert.Equal(["meetings", "meeting-cost"], Fields(ShippedRules.Good));
+    }
+
     [Theory]
     [InlineData("NORD", 400)]
     [InlineData("AHH", 300)]
