@@ -67,7 +67,7 @@ public sealed class AgreementStory(DemoSite sites)
             await Expect(nobody.Main).ToContainTextAsync(Say("agreements.state.inforce"));
         }
         foreach (var screen in new[] { Phone, new(1440, Dark: true) })
-            foreach (var (person, path) in new[] { ("committee", page), ("ethics", page + "/versions"), (null, page.Replace("/together", "", StringComparison.Ordinal)), ("improver", "/together/agreements/new") })
+            foreach (var (person, path) in new[] { ("committee", page), ("ethics", page + "/versions"), (null, page.Replace("/together", "", StringComparison.Ordinal)), ("improver", "/together/agreements/new"), ("ethics", "/together/gate-rules"), ("company", "/together/agreements"), (null, "/agreements") })
             {
                 await using var visit = await site.Visit(person, screen, "sv");
                 await visit.Open(path);

@@ -1210,7 +1210,7 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.ToTable("together_agreement_editions", (string)null);
                 });
 
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementMember", b =>
+            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementPerson", b =>
                 {
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("uuid");
@@ -1218,14 +1218,17 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTime>("SinceUtc")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<bool>("Signs")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Writes")
+                        .HasColumnType("boolean");
 
                     b.HasKey("AgreementId", "PersonId");
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("together_agreement_members", (string)null);
+                    b.ToTable("together_agreement_people", (string)null);
                 });
 
             modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSaid", b =>
@@ -1274,21 +1277,6 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.HasIndex("AgreementId", "Edition");
 
                     b.ToTable("together_agreement_said", (string)null);
-                });
-
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSignatory", b =>
-                {
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("AgreementId", "PersonId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("together_agreement_signatories", (string)null);
                 });
 
             modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSignature", b =>
@@ -2156,10 +2144,10 @@ namespace Samsyn.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementMember", b =>
+            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementPerson", b =>
                 {
                     b.HasOne("Samsyn.Together.Agreements.Agreement", null)
-                        .WithMany("Members")
+                        .WithMany("People")
                         .HasForeignKey("AgreementId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2167,7 +2155,7 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.HasOne("Samsyn.Kernel.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2183,21 +2171,6 @@ namespace Samsyn.Migrations.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("AgreementId", "Edition")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSignatory", b =>
-                {
-                    b.HasOne("Samsyn.Together.Agreements.Agreement", null)
-                        .WithMany("Signatories")
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Samsyn.Kernel.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2443,9 +2416,7 @@ namespace Samsyn.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("Samsyn.Together.Agreements.Agreement", b =>
                 {
-                    b.Navigation("Members");
-
-                    b.Navigation("Signatories");
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("Samsyn.Together.Challenges.Challenge", b =>

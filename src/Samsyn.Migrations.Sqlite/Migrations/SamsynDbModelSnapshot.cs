@@ -1203,7 +1203,7 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.ToTable("together_agreement_editions", (string)null);
                 });
 
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementMember", b =>
+            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementPerson", b =>
                 {
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("TEXT");
@@ -1211,14 +1211,17 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("SinceUtc")
-                        .HasColumnType("TEXT");
+                    b.Property<bool>("Signs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Writes")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("AgreementId", "PersonId");
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("together_agreement_members", (string)null);
+                    b.ToTable("together_agreement_people", (string)null);
                 });
 
             modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSaid", b =>
@@ -1267,21 +1270,6 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.HasIndex("AgreementId", "Edition");
 
                     b.ToTable("together_agreement_said", (string)null);
-                });
-
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSignatory", b =>
-                {
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AgreementId", "PersonId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("together_agreement_signatories", (string)null);
                 });
 
             modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSignature", b =>
@@ -2149,10 +2137,10 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementMember", b =>
+            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementPerson", b =>
                 {
                     b.HasOne("Samsyn.Together.Agreements.Agreement", null)
-                        .WithMany("Members")
+                        .WithMany("People")
                         .HasForeignKey("AgreementId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2160,7 +2148,7 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.HasOne("Samsyn.Kernel.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2176,21 +2164,6 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("AgreementId", "Edition")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSignatory", b =>
-                {
-                    b.HasOne("Samsyn.Together.Agreements.Agreement", null)
-                        .WithMany("Signatories")
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Samsyn.Kernel.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2436,9 +2409,7 @@ namespace Samsyn.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Samsyn.Together.Agreements.Agreement", b =>
                 {
-                    b.Navigation("Members");
-
-                    b.Navigation("Signatories");
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("Samsyn.Together.Challenges.Challenge", b =>

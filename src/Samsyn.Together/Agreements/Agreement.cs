@@ -43,11 +43,20 @@ sealed class Agreement
     /// <summary>Guards against two people changing it at once.</summary>
     public Guid Version { get; set; } = Guid.CreateVersion7();
 
-    /// <summary>Who was let in to write and read; always loaded.</summary>
-    public List<AgreementMember> Members { get; } = [];
+    /// <summary>Who was let in to write, and who signs; always loaded, since who may see it hangs on them.</summary>
+    public List<AgreementPerson> People { get; } = [];
 
-    /// <summary>Who signs the last version; always loaded.</summary>
-    public List<AgreementSignatory> Signatories { get; } = [];
+    public IEnumerable<Guid> Writers => People.Where(p => p.Writes).Select(p => p.PersonId).Prepend(AuthorId);
+    public IEnumerable<Guid> Signatories => People.Where(p => p.Signs).Select(p => p.PersonId);
+
+    /// <summary>Somebody who has to do with it from now on, if not before.</summary>
+    public AgreementPerson With(Guid person)
+    {
+        if (People.Find(p => p.PersonId == person) is { } known) return known;
+        var one = new AgreementPerson { AgreementId = Id, PersonId = person };
+        People.Add(one);
+        return one;
+    }
 
     /// <summary>What all have signed is everybody's to read.</summary>
     public bool IsPublished => SignedEdition is not null;

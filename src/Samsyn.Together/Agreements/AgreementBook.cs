@@ -50,8 +50,8 @@ sealed class AgreementBook(SamsynDb db, Access access, IAuditTrail audit, Propos
         var wanted = email?.Trim().ToUpperInvariant();
         var person = await db.Users.Where(p => p.NormalizedEmail == wanted).Select(p => p.Id).FirstOrDefaultAsync(cancel);
         if (person == Guid.Empty) throw Refusal.Of("agreement.no-such-person").AsException();
-        if (agreement.AuthorId == person || agreement.Members.Any(m => m.PersonId == person)) return;
-        agreement.Members.Add(new() { AgreementId = id, PersonId = person, SinceUtc = time.GetUtcNow().UtcDateTime });
+        if (agreement.Writers.Contains(person)) return;
+        agreement.With(person).Writes = true;
         agreement.Version = Guid.CreateVersion7();
         await audit.SaveWith(actor, "agreement.let-in", $"agreement:{id}", null, new { person }, agreement.OrganisationId, cancel);
     }

@@ -77,8 +77,9 @@ sealed class AgreementDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
     static void SignedBy(Agreement agreement, AgreementText text)
     {
         var people = text.Parties.Select(p => p.Signer).OfType<Guid>().ToHashSet();
-        agreement.Signatories.RemoveAll(s => !people.Contains(s.PersonId));
-        foreach (var person in people.Where(p => agreement.Signatories.All(s => s.PersonId != p))) agreement.Signatories.Add(new() { AgreementId = agreement.Id, PersonId = person });
+        foreach (var person in agreement.People) person.Signs = people.Contains(person.PersonId);
+        agreement.People.RemoveAll(p => !p.Signs && !p.Writes);
+        foreach (var person in people) agreement.With(person).Signs = true;
     }
 
     async Task Open(Agreement agreement, OrganisationTree tree, CancellationToken cancel)
@@ -135,9 +136,9 @@ sealed class AgreementDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
             await board.Tell([.. officers.Where(o => o != change.PersonId)], AgreementPermissions.Told, @event, null, path, () => words.ToJudge(agreement), cancel);
             return;
         }
-        var signatories = agreement.Signatories.Select(s => s.PersonId).Where(p => p != change.PersonId).ToList();
+        var signatories = agreement.Signatories.Where(p => p != change.PersonId).ToList();
         if (change.Act is AgreementAct.Open) await board.Tell(signatories, AgreementPermissions.Told, @event, null, path, () => words.ToSign(agreement), cancel);
-        var others = agreement.Members.Select(m => m.PersonId).Append(agreement.AuthorId).Concat(change.Act is AgreementAct.Open ? [] : signatories).Where(p => p != change.PersonId).Distinct();
+        var others = agreement.Writers.Concat(change.Act is AgreementAct.Open ? [] : signatories).Where(p => p != change.PersonId).Distinct();
         if (change.Act is AgreementAct.Open) others = others.Except(signatories);
         await board.Tell([.. others], AgreementPermissions.Told, @event, null, path, () => words.Told(agreement, change), cancel);
     }

@@ -37,6 +37,8 @@ public sealed class AgreementForm
             })
                 form._typed[$"party.{i}.{field}"] = value;
         (form._typed["currency"], form._typed["space"], form._typed["version"], form._typed["language"]) = (text.Currency, ChallengeWords.Word(space), version?.ToString() ?? "", text.Language);
+        // An agreement is mostly with a company
+        if (text.Parties.Count < 2) form._typed["party.1.kind"] = "company";
         form._typed["proposal"] = proposal?.ToString() ?? "";
         form._typed["parties"] = Math.Max(2, text.Parties.Count).ToString(CultureInfo.InvariantCulture);
         return form;

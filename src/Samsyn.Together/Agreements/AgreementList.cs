@@ -13,7 +13,7 @@ sealed class AgreementList(SamsynDb db, Access access, AgreementGate gate)
     public async Task<(IReadOnlyList<Agreement> Lines, int Total)> Of(Actor reader, OrganisationTree tree, bool isMine, int page, int size, CancellationToken cancel)
     {
         var all = db.Set<Agreement>().AsNoTracking().Where(AgreementReach.Of(reader, access, tree).Seen);
-        if (isMine) all = all.Where(a => a.AuthorId == reader.PersonId || a.Members.Any(m => m.PersonId == reader.PersonId) || a.Signatories.Any(s => s.PersonId == reader.PersonId));
+        if (isMine) all = all.Where(a => a.AuthorId == reader.PersonId || a.People.Any(p => p.PersonId == reader.PersonId));
         var total = await all.CountAsync(cancel);
         return (await all.OrderByDescending(a => a.MovedAtUtc).ThenBy(a => a.Id).Skip((page - 1) * size).Take(size).ToListAsync(cancel), total);
     }
@@ -21,7 +21,7 @@ sealed class AgreementList(SamsynDb db, Access access, AgreementGate gate)
     /// <summary>What the reader is to sign, the oldest first.</summary>
     public async Task<IReadOnlyList<Agreement>> ToSign(Actor reader, int most, CancellationToken cancel) =>
         await db.Set<Agreement>().AsNoTracking()
-            .Where(a => a.State == AgreementState.ToSign && a.Signatories.Any(s => s.PersonId == reader.PersonId)
+            .Where(a => a.State == AgreementState.ToSign && a.People.Any(p => p.PersonId == reader.PersonId && p.Signs)
                 && !db.Set<AgreementSignature>().Any(s => s.AgreementId == a.Id && s.Edition == a.Edition && s.PersonId == reader.PersonId))
             .OrderBy(a => a.MovedAtUtc).Take(most).ToListAsync(cancel);
 
@@ -32,7 +32,7 @@ sealed class AgreementList(SamsynDb db, Access access, AgreementGate gate)
         if (places.Count == 0) return [];
         return await db.Set<Agreement>().AsNoTracking()
             .Where(a => a.State == AgreementState.AtGate && EF.Parameter(places).Contains(a.OrganisationId) && a.AuthorId != reader.PersonId
-                && !a.Members.Any(m => m.PersonId == reader.PersonId) && !a.Signatories.Any(s => s.PersonId == reader.PersonId))
+                && !a.People.Any(p => p.PersonId == reader.PersonId))
             .OrderBy(a => a.MovedAtUtc).Take(most).ToListAsync(cancel);
     }
 
@@ -42,13 +42,13 @@ sealed class AgreementList(SamsynDb db, Access access, AgreementGate gate)
         var today = gate.Today;
         return await db.Set<Agreement>().AsNoTracking()
             .Where(a => (a.State == AgreementState.Ended || (a.State == AgreementState.InForce && a.EndsOn < today))
-                && (a.AuthorId == reader.PersonId || a.Members.Any(m => m.PersonId == reader.PersonId) || a.Signatories.Any(s => s.PersonId == reader.PersonId)))
+                && (a.AuthorId == reader.PersonId || a.People.Any(p => p.PersonId == reader.PersonId)))
             .OrderBy(a => a.EndsOn).Take(most).ToListAsync(cancel);
     }
 
     /// <summary>What came back to the reader with a reason.</summary>
     public async Task<IReadOnlyList<Agreement>> CameBack(Actor reader, int most, CancellationToken cancel) =>
         await db.Set<Agreement>().AsNoTracking()
-            .Where(a => a.State == AgreementState.Draft && a.Reason != null && (a.AuthorId == reader.PersonId || a.Members.Any(m => m.PersonId == reader.PersonId)))
+            .Where(a => a.State == AgreementState.Draft && a.Reason != null && (a.AuthorId == reader.PersonId || a.People.Any(p => p.PersonId == reader.PersonId && p.Writes)))
             .OrderByDescending(a => a.MovedAtUtc).Take(most).ToListAsync(cancel);
 }

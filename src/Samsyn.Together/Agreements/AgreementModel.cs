@@ -30,22 +30,17 @@ static class AgreementModel
             e.HasOne<Person>().WithMany().HasForeignKey(a => a.AuthorId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<Challenge>().WithMany().HasForeignKey(a => a.ChallengeId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<Proposal>().WithMany().HasForeignKey(a => a.ProposalId).OnDelete(DeleteBehavior.Restrict);
-            e.HasMany(a => a.Members).WithOne().HasForeignKey(m => m.AgreementId);
-            e.HasMany(a => a.Signatories).WithOne().HasForeignKey(s => s.AgreementId);
-            e.Navigation(a => a.Members).AutoInclude();
-            e.Navigation(a => a.Signatories).AutoInclude();
+            e.Ignore(a => a.Writers);
+            e.Ignore(a => a.Signatories);
+            e.HasMany(a => a.People).WithOne().HasForeignKey(p => p.AgreementId);
+            e.Navigation(a => a.People).AutoInclude();
         });
-        model.Entity<AgreementMember>(e =>
+        model.Entity<AgreementPerson>(e =>
         {
-            e.ToTable("together_agreement_members");
-            e.HasKey(m => new { m.AgreementId, m.PersonId });
-            e.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId);
-        });
-        model.Entity<AgreementSignatory>(e =>
-        {
-            e.ToTable("together_agreement_signatories");
-            e.HasKey(s => new { s.AgreementId, s.PersonId });
-            e.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
+            e.ToTable("together_agreement_people");
+            e.HasKey(p => new { p.AgreementId, p.PersonId });
+            e.HasIndex(p => p.PersonId);
+            e.HasOne<Person>().WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<AgreementEdition>(e =>
         {

@@ -28,9 +28,9 @@ sealed class AgreementReach
         get
         {
             var (reader, judged, regions) = (_reader, _judged.ToList(), _regions.ToList());
-            return a => a.AuthorId == reader || a.Members.Any(m => m.PersonId == reader) || a.SignedEdition != null
+            return a => a.AuthorId == reader || a.People.Any(p => p.PersonId == reader && p.Writes) || a.SignedEdition != null
                 || (a.State != AgreementState.Draft
-                    && (a.Signatories.Any(s => s.PersonId == reader) || EF.Parameter(judged).Contains(a.OrganisationId)
+                    && (a.People.Any(p => p.PersonId == reader && p.Signs) || EF.Parameter(judged).Contains(a.OrganisationId)
                         || (a.State != AgreementState.Withdrawn && a.Space == ChallengeSpace.Open)
                         || (a.State != AgreementState.Withdrawn && a.Space == ChallengeSpace.Region && EF.Parameter(regions).Contains(a.OrganisationId))));
         }
@@ -57,6 +57,6 @@ sealed class AgreementReach
     /// <summary>Organisations whose agreements the reader judges.</summary>
     public IReadOnlySet<Guid> Judged => _judged;
 
-    bool IsWriter(Agreement a) => _reader is { } reader && (a.AuthorId == reader || a.Members.Any(m => m.PersonId == reader));
-    bool IsSignatory(Agreement a) => a.Signatories.Any(s => s.PersonId == _reader);
+    bool IsWriter(Agreement a) => _reader is { } reader && a.Writers.Contains(reader);
+    bool IsSignatory(Agreement a) => _reader is { } reader && a.Signatories.Contains(reader);
 }

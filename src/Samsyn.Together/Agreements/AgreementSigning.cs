@@ -35,7 +35,7 @@ sealed class AgreementSigning(SamsynDb db, AgreementDesk desk, AgreementGate gat
         {
             AgreementId = id, Edition = edition.Number, PersonId = actor.PersonId.Value, PersonName = actor.Name, Title = party.SignerTitle, Party = party.Called, AtUtc = now, Hash = edition.Hash,
         });
-        if (agreement.Signatories.All(s => s.PersonId == actor.PersonId || signed.Contains(s.PersonId)))
+        if (agreement.Signatories.All(s => s == actor.PersonId || signed.Contains(s)))
         {
             (agreement.State, agreement.SignedEdition, agreement.SignedAtUtc) = (AgreementState.InForce, edition.Number, now);
             (agreement.Title, agreement.StartsOn, agreement.EndsOn) = (text.Title, text.Start, text.End);

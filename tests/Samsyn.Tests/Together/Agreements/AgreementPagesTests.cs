@@ -3,6 +3,9 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samsyn.Kernel.Data;
+using Samsyn.Kernel.Organisations;
+using Samsyn.Kernel.Permissions;
+using Samsyn.Kernel.Problems;
 using Samsyn.Tests.Hosting;
 using Samsyn.Tests.Texts;
 using Samsyn.Together.Agreements;
@@ -80,7 +83,7 @@ public abstract class AgreementPagesTests(TestSite site)
         await Say(ethics, id, "excuse", "S14", "excuse", "The contact begins in May");
 
         Assert.Contains("Ethics and legal officer lets it go on: The contact begins in May", await Seen(improver, $"/together/agreements/{id}"), StringComparison.Ordinal);
-        Assert.Contains("stand in the way: S7.", await Act(ethics, id, "open", done: false), StringComparison.Ordinal);
+        Assert.Contains("stand in the way: S7.", await Act(improver, id, "open", done: false), StringComparison.Ordinal);
         Assert.Contains("The reason is missing", await Say(ethics, id, "judge", "S1", "met", " ", done: false), StringComparison.Ordinal);
     }
 
@@ -154,6 +157,30 @@ public abstract class AgreementPagesTests(TestSite site)
         Assert.Contains($"{id},'=A sample that is taken in time,en,outcometold,", csv, StringComparison.Ordinal);
         Assert.Contains("Northern Tools AB,SE,\"Department of Pumps, Region Nord\",'=A sample", await site.Browser().GetStringAsync("/api/agreements/register?format=csv", Cancel), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, (await site.Browser().GetAsync("/api/agreements?format=xml", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Nobody_signs_on_behalf_of_another_and_a_version_that_was_changed_in_the_database_is_signed_by_nobody()
+    {
+        var (improver, ethics) = (await site.SignedIn("improver"), await site.SignedIn("ethics"));
+        var form = Form("Signed in person");
+        var id = await Begin(improver, form);
+        await Write(improver, id, form, "hand-in");
+        await Say(ethics, id, "judge", "S1", "met", "It helps");
+        await Act(ethics, id, "open");
+        await site.Use<AgreementSigning>(async signing =>
+        {
+            var (lead, tree, agreement, hash) = await Ask(async db => (
+                await db.Users.SingleAsync(u => u.Email == "committee@demo.invalid", Cancel), new OrganisationTree(await db.Organisations.AsNoTracking().ToListAsync(Cancel)),
+                await db.Set<Agreement>().AsNoTracking().SingleAsync(a => a.Id == id, Cancel), await db.Set<AgreementEdition>().Where(e => e.AgreementId == id).Select(e => e.Hash).SingleAsync(Cancel)));
+            var actor = new Actor(lead.Id, lead.Name, await Ask(db => db.RoleGrants.AsNoTracking().Where(g => g.PersonId == lead.Id).ToListAsync(Cancel))) { OnBehalfOfId = Guid.CreateVersion7() };
+            var refused = await Assert.ThrowsAsync<RefusedException>(() => signing.Sign(actor, tree, id, hash, true, agreement.Version, Cancel));
+            Assert.Equal("agreement.in-person", refused.Refusal.Code);
+        });
+
+        await site.Use<SamsynDb>(db => db.Set<AgreementEdition>().Where(e => e.AgreementId == id).ExecuteUpdateAsync(e => e.SetProperty(x => x.Text, x => x.Text + " "), Cancel));
+
+        Assert.Contains("Version 1 is not as it was handed in", await Sign(await site.SignedIn("committee"), id, done: false), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,8 +32,8 @@ public sealed class AgreementReachTests
         // Somebody who was let in to every third one and signs every fifth
         foreach (var (i, agreement) in all.Index())
         {
-            if (i % 3 == 0) agreement.Members.Add(new() { AgreementId = agreement.Id, PersonId = other.Id, SinceUtc = DateTime.UnixEpoch });
-            if (i % 5 == 0) agreement.Signatories.Add(new() { AgreementId = agreement.Id, PersonId = other.Id });
+            if (i % 3 == 0) agreement.With(other.Id).Writes = true;
+            if (i % 5 == 0) agreement.With(other.Id).Signs = true;
         }
         db.AddRange(all);
         await db.SaveChangesAsync(Cancel);
@@ -71,7 +71,7 @@ public sealed class AgreementReachTests
         AgreementDoer Doer() => AgreementReach.Of(Reader(officer, Role.Ethics, places[0]), Access, new(places)).DoerOf(agreement);
         Assert.Equal(AgreementDoer.Judge, Doer());
 
-        agreement.Signatories.Add(new() { AgreementId = agreement.Id, PersonId = officer.Id });
+        agreement.With(officer.Id).Signs = true;
 
         Assert.Equal(AgreementDoer.Signatory, Doer());
     }

@@ -12,7 +12,7 @@ using Samsyn.Kernel.Data;
 namespace Samsyn.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(SamsynDb))]
-    [Migration("20261130160732_Agreements")]
+    [Migration("20261130163607_Agreements")]
     partial class Agreements
     {
         /// <inheritdoc />
@@ -1213,7 +1213,7 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.ToTable("together_agreement_editions", (string)null);
                 });
 
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementMember", b =>
+            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementPerson", b =>
                 {
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("uuid");
@@ -1221,14 +1221,17 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTime>("SinceUtc")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<bool>("Signs")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Writes")
+                        .HasColumnType("boolean");
 
                     b.HasKey("AgreementId", "PersonId");
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("together_agreement_members", (string)null);
+                    b.ToTable("together_agreement_people", (string)null);
                 });
 
             modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSaid", b =>
@@ -1277,21 +1280,6 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.HasIndex("AgreementId", "Edition");
 
                     b.ToTable("together_agreement_said", (string)null);
-                });
-
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSignatory", b =>
-                {
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("AgreementId", "PersonId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("together_agreement_signatories", (string)null);
                 });
 
             modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSignature", b =>
@@ -2159,10 +2147,10 @@ namespace Samsyn.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementMember", b =>
+            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementPerson", b =>
                 {
                     b.HasOne("Samsyn.Together.Agreements.Agreement", null)
-                        .WithMany("Members")
+                        .WithMany("People")
                         .HasForeignKey("AgreementId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2170,7 +2158,7 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.HasOne("Samsyn.Kernel.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2186,21 +2174,6 @@ namespace Samsyn.Migrations.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("AgreementId", "Edition")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSignatory", b =>
-                {
-                    b.HasOne("Samsyn.Together.Agreements.Agreement", null)
-                        .WithMany("Signatories")
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Samsyn.Kernel.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2446,9 +2419,7 @@ namespace Samsyn.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("Samsyn.Together.Agreements.Agreement", b =>
                 {
-                    b.Navigation("Members");
-
-                    b.Navigation("Signatories");
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("Samsyn.Together.Challenges.Challenge", b =>

@@ -118,48 +118,25 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "together_agreement_members",
+                name: "together_agreement_people",
                 columns: table => new
                 {
                     AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SinceUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Writes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Signs = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_together_agreement_members", x => new { x.AgreementId, x.PersonId });
+                    table.PrimaryKey("PK_together_agreement_people", x => new { x.AgreementId, x.PersonId });
                     table.ForeignKey(
-                        name: "FK_together_agreement_members_kernel_people_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "kernel_people",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_together_agreement_members_together_agreements_AgreementId",
-                        column: x => x.AgreementId,
-                        principalTable: "together_agreements",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "together_agreement_signatories",
-                columns: table => new
-                {
-                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_together_agreement_signatories", x => new { x.AgreementId, x.PersonId });
-                    table.ForeignKey(
-                        name: "FK_together_agreement_signatories_kernel_people_PersonId",
+                        name: "FK_together_agreement_people_kernel_people_PersonId",
                         column: x => x.PersonId,
                         principalTable: "kernel_people",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_together_agreement_signatories_together_agreements_AgreementId",
+                        name: "FK_together_agreement_people_together_agreements_AgreementId",
                         column: x => x.AgreementId,
                         principalTable: "together_agreements",
                         principalColumn: "Id",
@@ -239,8 +216,8 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_together_agreement_members_PersonId",
-                table: "together_agreement_members",
+                name: "IX_together_agreement_people_PersonId",
+                table: "together_agreement_people",
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
@@ -251,11 +228,6 @@ namespace Samsyn.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_together_agreement_said_PersonId",
                 table: "together_agreement_said",
-                column: "PersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_together_agreement_signatories_PersonId",
-                table: "together_agreement_signatories",
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
@@ -301,13 +273,10 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                 name: "together_agreement_changes");
 
             migrationBuilder.DropTable(
-                name: "together_agreement_members");
+                name: "together_agreement_people");
 
             migrationBuilder.DropTable(
                 name: "together_agreement_said");
-
-            migrationBuilder.DropTable(
-                name: "together_agreement_signatories");
 
             migrationBuilder.DropTable(
                 name: "together_agreement_signatures");

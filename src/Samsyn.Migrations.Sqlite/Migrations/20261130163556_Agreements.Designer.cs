@@ -11,7 +11,7 @@ using Samsyn.Kernel.Data;
 namespace Samsyn.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SamsynDb))]
-    [Migration("20261130160721_Agreements")]
+    [Migration("20261130163556_Agreements")]
     partial class Agreements
     {
         /// <inheritdoc />
@@ -1206,7 +1206,7 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.ToTable("together_agreement_editions", (string)null);
                 });
 
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementMember", b =>
+            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementPerson", b =>
                 {
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("TEXT");
@@ -1214,14 +1214,17 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("SinceUtc")
-                        .HasColumnType("TEXT");
+                    b.Property<bool>("Signs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Writes")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("AgreementId", "PersonId");
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("together_agreement_members", (string)null);
+                    b.ToTable("together_agreement_people", (string)null);
                 });
 
             modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSaid", b =>
@@ -1270,21 +1273,6 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.HasIndex("AgreementId", "Edition");
 
                     b.ToTable("together_agreement_said", (string)null);
-                });
-
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSignatory", b =>
-                {
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AgreementId", "PersonId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("together_agreement_signatories", (string)null);
                 });
 
             modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSignature", b =>
@@ -2152,10 +2140,10 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementMember", b =>
+            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementPerson", b =>
                 {
                     b.HasOne("Samsyn.Together.Agreements.Agreement", null)
-                        .WithMany("Members")
+                        .WithMany("People")
                         .HasForeignKey("AgreementId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2163,7 +2151,7 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.HasOne("Samsyn.Kernel.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2179,21 +2167,6 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("AgreementId", "Edition")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samsyn.Together.Agreements.AgreementSignatory", b =>
-                {
-                    b.HasOne("Samsyn.Together.Agreements.Agreement", null)
-                        .WithMany("Signatories")
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Samsyn.Kernel.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2439,9 +2412,7 @@ namespace Samsyn.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Samsyn.Together.Agreements.Agreement", b =>
                 {
-                    b.Navigation("Members");
-
-                    b.Navigation("Signatories");
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("Samsyn.Together.Challenges.Challenge", b =>
