@@ -32,14 +32,7 @@ sealed class AgreementBook(SamsynDb db, Access access, IAuditTrail audit, Propos
         if (!agreement.IsPublished) agreement.Title = text.Title.Trim();
         (agreement.MovedAtUtc, agreement.Version) = (now, Guid.CreateVersion7());
         if (id is null) db.Add(agreement);
-        try
-        {
-            await audit.SaveWith(actor, id is null ? "agreement.begun" : "agreement.written", $"agreement:{agreement.Id}", before, Said(agreement), place.Id, cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw Refusal.Of("agreement.changed-meanwhile").AsException();
-        }
+        await Keep(actor, agreement, id is null ? "agreement.begun" : "agreement.written", before, Said(agreement), cancel);
         return agreement;
     }
 
@@ -53,7 +46,19 @@ sealed class AgreementBook(SamsynDb db, Access access, IAuditTrail audit, Propos
         if (agreement.Writers.Contains(person)) return;
         agreement.With(person).Writes = true;
         agreement.Version = Guid.CreateVersion7();
-        await audit.SaveWith(actor, "agreement.let-in", $"agreement:{id}", null, new { person }, agreement.OrganisationId, cancel);
+        await Keep(actor, agreement, "agreement.let-in", null, new { person }, cancel);
+    }
+
+    async Task Keep(Actor actor, Agreement agreement, string action, object? before, object after, CancellationToken cancel)
+    {
+        try
+        {
+            await audit.SaveWith(actor, action, $"agreement:{agreement.Id}", before, after, agreement.OrganisationId, cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw Refusal.Of("agreement.changed-meanwhile").AsException();
+        }
     }
 
     async Task<Agreement> Own(Guid id, Actor actor, OrganisationTree tree, Guid? version, CancellationToken cancel)

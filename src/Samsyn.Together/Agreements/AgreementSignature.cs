@@ -1,7 +1,7 @@
 namespace Samsyn.Together.Agreements;
 
 /// <summary>One person's signature under one version. Never changed.</summary>
-sealed class AgreementSignature
+public sealed class AgreementSignature
 {
     public required Guid AgreementId { get; init; }
     public required int Edition { get; init; }
