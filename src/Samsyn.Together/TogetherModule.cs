@@ -8,10 +8,12 @@ using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Texts;
+using Samsyn.Together.Agreements;
 using Samsyn.Together.Areas;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Demo;
 using Samsyn.Together.Dialogue;
+using Samsyn.Together.Gate;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
 using Samsyn.Together.Proposals;
@@ -49,7 +51,24 @@ public sealed class TogetherModule : IModule
         services.AddScoped<DialogueReading>();
         services.AddScoped<ProposalReading>();
         services.AddScoped<ProposalBook>();
+        services.AddSingleton(s =>
+        {
+            var (files, problems) = s.GetRequiredService<ContentFolders>().ReadAll("gate-rules", GateRuleReader.Read);
+            return GateRules.Of(files, problems);
+        });
+        services.AddScoped<GateWords>();
+        services.AddScoped<AgreementWords>();
+        services.AddScoped<AgreementGate>();
+        services.AddScoped<AgreementSigners>();
+        services.AddScoped<AgreementBook>();
+        services.AddScoped<AgreementDesk>();
+        services.AddScoped<AgreementSigning>();
+        services.AddScoped<AgreementList>();
+        services.AddScoped<AgreementPageRun>();
+        services.AddScoped<PublicAgreements>();
         services.AddScoped<IWaiting, ChallengesWaiting>();
+        services.AddScoped<IWaiting, AgreementsWaiting>();
+        services.AddSingleton(AgreementPermissions.Topic);
         foreach (var topic in TogetherPermissions.Topics) services.AddSingleton(topic);
     }
 
@@ -58,19 +77,30 @@ public sealed class TogetherModule : IModule
         ChallengeModel.Add(model);
         DialogueModel.Add(model);
         ProposalModel.Add(model);
+        AgreementModel.Add(model);
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => ChallengesEndpoint.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        ChallengesEndpoint.Map(endpoints);
+        AgreementsEndpoint.Map(endpoints);
+    }
 
-    public IEnumerable<Permission> Permissions => TogetherPermissions.All;
+    public IEnumerable<Permission> Permissions => [.. TogetherPermissions.All, .. AgreementPermissions.All];
 
     public IEnumerable<MenuPage> Menu =>
     [
         new(Area.Together, "challenges.title", "/together/challenges", TogetherPermissions.Read),
         new(Area.Together, "challenges.new", "/together/challenges/new", TogetherPermissions.Frame),
+        new(Area.Together, "agreements.title", "/together/agreements", TogetherPermissions.Read),
+        new(Area.Together, "gate.rules", "/together/gate-rules", TogetherPermissions.Read),
         new(Area.Together, "moderation.title", "/together/moderation", TogetherPermissions.Moderate),
         new(Area.Together, "moderation.log", "/together/moderation/log", TogetherPermissions.Read),
     ];
 
-    public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoChallenges.Make(services, options, cancel);
+    public async Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel)
+    {
+        await DemoChallenges.Make(services, options, cancel);
+        await DemoAgreements.Make(services, options, cancel);
+    }
 }

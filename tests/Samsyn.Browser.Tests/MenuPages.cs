@@ -7,7 +7,7 @@ namespace Samsyn.Browser.Tests;
 /// <summary>Every page that a person can find: those in the menus, each as the first demo person who may see it, and those before sign-in.</summary>
 static class MenuPages
 {
-    static readonly string[] BeforeSignIn = ["/", "/demo"];
+    static readonly string[] BeforeSignIn = ["/", "/demo", "/agreements"];
 
     public static IEnumerable<TheoryDataRow<string, string?>> All() =>
         [.. BeforeSignIn.Select(path => new TheoryDataRow<string, string?>(path, null)), .. Signed(), new("/", "lead")];

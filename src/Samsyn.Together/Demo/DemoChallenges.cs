@@ -68,7 +68,7 @@ static class DemoChallenges
         Kind = Enum.Parse<ChallengeKind>(told.Kind, ignoreCase: true), Level = Enum.Parse<ChallengeLevel>(told.Level, ignoreCase: true),
     };
 
-    static async Task<Actor> ActorOf(string key, SamsynDb db, CancellationToken cancel)
+    internal static async Task<Actor> ActorOf(string key, SamsynDb db, CancellationToken cancel)
     {
         var person = await db.Users.AsNoTracking().SingleAsync(p => p.Email == key + Domain, cancel);
         return new(person.Id, person.Name, await db.RoleGrants.AsNoTracking().Where(g => g.PersonId == person.Id).ToListAsync(cancel));

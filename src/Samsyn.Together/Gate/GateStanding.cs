@@ -1,0 +1,4 @@
+namespace Samsyn.Together.Gate;
+
+/// <summary>How an agreement stands to a rule, the best first.</summary>
+public enum GateStanding { NotAsked, Met, NeedsPerson, NotMet }
