@@ -25,6 +25,28 @@ sealed class ContentFolders(string shipped, string own, TextTable texts, ILogger
         return wrong is null ? stands : throw new InvalidDataException(wrong);
     }
 
+    /// <summary>Reads all YAML files of a folder, by name; an own file of the same name takes a shipped one's place, others come along. Own files in which something is wrong are told and not used.</summary>
+    /// <param name="read">Null: there is nothing in the file; a problem says why.</param>
+    /// <exception cref="InvalidDataException">Something is wrong in a shipped file.</exception>
+    public IReadOnlyList<T> ReadAll<T>(string folder, Func<string, string, List<ContentProblem>, T?> read) where T : class
+    {
+        var found = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        foreach (var path in Files(Path.Combine(shipped, folder)))
+        {
+            var (one, wrong) = Try(path, Path.GetFileName(path), read);
+            found[Path.GetFileName(path)] = one is not null && wrong is null ? one : throw new InvalidDataException(wrong ?? path);
+        }
+        foreach (var path in Files(Path.Combine(own, folder)))
+        {
+            var (one, wrong) = Try(path, Path.GetFileName(path), read);
+            if (one is not null && wrong is null) found[Path.GetFileName(path)] = one;
+            else TogetherLog.OwnFileNotUsed(log, path, wrong ?? "");
+        }
+        return [.. found.Values];
+    }
+
+    static IEnumerable<string> Files(string folder) => Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml") : [];
+
     (T Found, string? Problem) Try<T>(string path, string file, Func<string, string, List<ContentProblem>, T> read)
     {
         var problems = new List<ContentProblem>();

@@ -10,10 +10,17 @@ using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Texts;
 using Samsyn.Together.Areas;
 using Samsyn.Together.Challenges;
+using Samsyn.Together.Compensation;
+using Samsyn.Together.Cycles;
 using Samsyn.Together.Demo;
 using Samsyn.Together.Dialogue;
+using Samsyn.Together.Initiatives;
+using Samsyn.Together.Meetings;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
+using Samsyn.Together.Participation;
+using Samsyn.Together.PartnershipChecks;
+using Samsyn.Together.Preparation;
 using Samsyn.Together.Proposals;
 using Samsyn.Together.Search;
 
@@ -50,7 +57,36 @@ public sealed class TogetherModule : IModule
         services.AddScoped<ProposalReading>();
         services.AddScoped<ProposalBook>();
         services.AddScoped<IWaiting, ChallengesWaiting>();
+        AddInitiatives(services);
         foreach (var topic in TogetherPermissions.Topics) services.AddSingleton(topic);
+    }
+
+    static void AddInitiatives(IServiceCollection services)
+    {
+        services.AddSingleton(s => new CheckList(s.GetRequiredService<ContentFolders>().ReadAll("partnership-checks", PartnershipCheck.Read)));
+        services.AddScoped<InitiativeWords>();
+        services.AddScoped<InitiativeDesk>();
+        services.AddScoped<InitiativeBook>();
+        services.AddScoped<PhaseDesk>();
+        services.AddScoped<BudgetBook>();
+        services.AddScoped<ToldPeople>();
+        services.AddScoped<InitiativePageRun>();
+        services.AddScoped<InitiativeList>();
+        services.AddScoped<ParticipantBook>();
+        services.AddScoped<PartnershipCells>();
+        services.AddScoped<CycleBook>();
+        services.AddScoped<MeetingWords>();
+        services.AddScoped<MeetingBook>();
+        services.AddScoped<WorkBook>();
+        services.AddSingleton(s => new TariffList(s.GetRequiredService<ContentFolders>().ReadAll("tariffs", Tariff.Read)));
+        services.AddScoped<ClaimWords>();
+        services.AddScoped<ClaimBook>();
+        services.AddScoped<ClaimList>();
+        services.AddSingleton(s => new LearningModules(s.GetRequiredService<ContentFolders>().ReadAll("preparation", LearningModule.Read)));
+        services.AddScoped<PreparationBook>();
+        services.AddScoped<IWaiting, PreparationWaiting>();
+        services.AddScoped<IWaiting, InitiativesWaiting>();
+        services.AddScoped<IWaiting, MeetingsWaiting>();
     }
 
     public void AddEntities(ModelBuilder model)
@@ -58,9 +94,21 @@ public sealed class TogetherModule : IModule
         ChallengeModel.Add(model);
         DialogueModel.Add(model);
         ProposalModel.Add(model);
+        InitiativeModel.Add(model);
+        ParticipationModel.Add(model);
+        CycleModel.Add(model);
+        MeetingModel.Add(model);
+        ClaimModel.Add(model);
+        PreparationModel.Add(model);
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => ChallengesEndpoint.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        ChallengesEndpoint.Map(endpoints);
+        InitiativesEndpoint.Map(endpoints);
+        MeetingCalendar.Map(endpoints);
+        PayrollEndpoint.Map(endpoints);
+    }
 
     public IEnumerable<Permission> Permissions => TogetherPermissions.All;
 
@@ -68,9 +116,17 @@ public sealed class TogetherModule : IModule
     [
         new(Area.Together, "challenges.title", "/together/challenges", TogetherPermissions.Read),
         new(Area.Together, "challenges.new", "/together/challenges/new", TogetherPermissions.Frame),
+        new(Area.Together, "initiatives.title", "/together/initiatives", TogetherPermissions.Read),
+        new(Area.Together, "preparation.title", "/together/preparation", TogetherPermissions.Read),
+        new(Area.Together, "checks.page", "/together/partnership-checks", TogetherPermissions.Read),
+        new(Area.Together, "claims.page", "/together/compensation", TogetherPermissions.PayClaims),
         new(Area.Together, "moderation.title", "/together/moderation", TogetherPermissions.Moderate),
         new(Area.Together, "moderation.log", "/together/moderation/log", TogetherPermissions.Read),
     ];
 
-    public Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel) => DemoChallenges.Make(services, options, cancel);
+    public async Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel)
+    {
+        await DemoChallenges.Make(services, options, cancel);
+        await DemoInitiatives.Make(services, options, cancel);
+    }
 }

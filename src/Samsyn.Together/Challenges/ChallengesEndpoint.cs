@@ -27,10 +27,7 @@ static class ChallengesEndpoint
         var (lines, _) = await list.Of(scope.Actor, scope.Tree, ChallengeAsked.Read(scope.Query), AskedPage.Read(page), Size, cancel);
         ChallengeNumber[] rows = [.. lines.Select(l => ChallengeNumber.Of(l, scope.Tree))];
         var table = new ResultTable("id", "title", "language", "state", "area", "level", "organisation", "framed_by", "framed_as", "moved");
-        foreach (var r in rows) table.Add($"{r.Id}", AsText(r.Title), r.Language, r.State, r.Area, r.Level, r.Organisation, r.FramedBy, r.FramedAs, r.Moved);
+        foreach (var r in rows) table.Add($"{r.Id}", WrittenText.ForSheet(r.Title), r.Language, r.State, r.Area, r.Level, r.Organisation, r.FramedBy, r.FramedAs, r.Moved);
         return CsvAnswer.Of(format, rows, table.Csv, "challenges.csv");
     }
-
-    /// <summary>Anybody writes titles: a spreadsheet must not take one for a formula.</summary>
-    static string AsText(string title) => title is ['=' or '+' or '-' or '@', ..] ? "'" + title : title;
 }
