@@ -113,7 +113,7 @@ static class DemoYears
     }
 
     /// <summary>Takes part from a phase to the last that was opened, at one of the levels or at all.</summary>
-    static void Join(Random dice, Initiative initiative, RoleGrant grant, string called, Side side, IReadOnlyList<Level> levels, Phase from, Say say, bool isPrepared)
+    static void Join(Random dice, Initiative initiative, RoleGrant grant, string called, Side side, List<Level> levels, Phase from, Say say, bool isPrepared)
     {
         var came = initiative.PhaseOf(from)?.OpenedOn ?? initiative.BegunOn;
         var participant = new Participant
@@ -121,7 +121,7 @@ static class DemoYears
             InitiativeId = initiative.Id, Called = called, Side = side, State = ParticipantState.In, InvitedById = grant.PersonId, InvitedAs = grant.Role, InvitedAtId = grant.OrganisationId,
             InvitedOn = came, AnsweredOn = came, PreparedOn = isPrepared ? came : null,
         };
-        var at = dice.Next(2) == 0 ? levels : [levels[dice.Next(levels.Count)]];
+        List<Level> at = dice.Next(2) == 0 ? levels : [levels[dice.Next(levels.Count)]];
         foreach (var phase in initiative.Phases.Where(p => p.Phase >= from))
             participant.Takes.AddRange(at.Select(level => new TakingPart
             {

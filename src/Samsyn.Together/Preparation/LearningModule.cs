@@ -44,10 +44,12 @@ sealed record LearningModule(string Code, LocalText Name, IReadOnlyList<Side> Fo
 /// <param name="Because">Said to whoever chose another.</param>
 sealed record CheckQuestion(LocalText Ask, IReadOnlyList<LocalText> Answers, int Right, LocalText Because)
 {
+    static readonly string[] Needed = ["ask", "right", "wrong", "because"];
+
     public static CheckQuestion? Read(ContentNode node)
     {
         node.Allow("ask", "right", "wrong", "because");
-        foreach (var missing in new[] { "ask", "right", "wrong", "because" }.Where(k => node[k] is null)) node.Problem("missing", missing);
+        foreach (var missing in Needed.Where(k => node[k] is null)) node.Problem("missing", missing);
         if (node.Text("ask") is not { } ask || node.Text("right") is not { } right || node.Text("because") is not { } because) return null;
         var answers = node.Many("wrong").Select(w => w.Keys.Any() ? new LocalText(w.Keys.ToDictionary(k => k.Value, k => w[k.Value]?.Value ?? "", StringComparer.Ordinal)) : new LocalText(w.Value)).ToList();
         // Where the right one stands follows from the question, so that it is the same each time and not always the first

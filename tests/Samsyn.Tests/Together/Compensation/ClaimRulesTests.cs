@@ -4,6 +4,8 @@ namespace Samsyn.Tests.Together.Compensation;
 
 public sealed class ClaimRulesTests
 {
+    static readonly int[] Days = [3, 47, 10];
+
     static readonly DateOnly Today = new(2026, 6, 1);
 
     [Theory]
@@ -38,7 +40,7 @@ public sealed class ClaimRulesTests
     public void Days_to_payment_are_told_by_the_one_in_the_middle()
     {
         Assert.Null(ClaimRules.MedianDays([Claim(ClaimState.Approved)]));
-        Assert.Equal(10, ClaimRules.MedianDays(new[] { 3, 47, 10 }.Select(d => Claim(ClaimState.Paid, d)).Append(Claim(ClaimState.Approved))));
+        Assert.Equal(10, ClaimRules.MedianDays(Days.Select(d => Claim(ClaimState.Paid, d)).Append(Claim(ClaimState.Approved))));
     }
 
     static Claim Claim(ClaimState state, int? paidAfter = null) => new()

@@ -16,6 +16,8 @@ public sealed class InitiativeReachTests
 {
     static readonly Access Access = new(TogetherPermissions.All);
 
+    static readonly bool[] Both = [false, true];
+
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory, BothDatabases]
@@ -30,7 +32,7 @@ public sealed class InitiativeReachTests
         var all = (from space in Enum.GetValues<SpaceMode>()
                    from place in places
                    from state in Enum.GetValues<ParticipantState>().Cast<ParticipantState?>().Append(null)
-                   from isHelper in new[] { false, true }
+                   from isHelper in Both
                    select Initiative(maker, other, place, space, state, isHelper)).ToList();
         db.AddRange(all);
         await db.SaveChangesAsync(Cancel);
