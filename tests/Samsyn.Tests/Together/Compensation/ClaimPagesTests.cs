@@ -45,7 +45,7 @@ public abstract class ClaimPagesTests(TestSite site)
         Assert.True(await Ask(db => db.AuditEntries.AnyAsync(a => a.Action == AuditTrail.ReadAction && a.Subject == "claims:approved", Cancel)));
 
         await Do(controller, "/together/compensation", new() { ["_handler"] = "pay", ["claims"] = claim.Id.ToString(), ["paid"] = Today });
-        Assert.Contains("paid, after 0 days", await Seen(patient, money), StringComparison.Ordinal);
+        Assert.Contains("after 0 days", await Seen(patient, money), StringComparison.Ordinal);
         Assert.DoesNotContain(claim.Id.ToString(), await controller.GetStringAsync(PayrollEndpoint.Path, Cancel), StringComparison.Ordinal);
     }
 
