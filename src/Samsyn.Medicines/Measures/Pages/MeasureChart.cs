@@ -14,6 +14,9 @@ namespace Samsyn.Medicines.Measures.Pages;
 /// <summary>Draws a measure for other modules from the stored results, as everybody may be told of them.</summary>
 sealed class MeasureChart(MeasureFolder folder, SeenResults results, StepBook steps, MeasureCatalog catalog, MeasureWords words, IFreshness freshness, Access access, Texts texts) : IMeasureChart
 {
+    /// <summary>As many months as the rules ask for before they see another level: fewer may be chance.</summary>
+    const int Lasting = 7;
+
     public async Task<MeasureCourse?> Of(string code, Organisation organisation, OrganisationTree tree, Actor reader, CancellationToken cancel)
     {
         if (catalog.Find(code) is not { } named || !access.May(reader, MedicinesModule.Read, organisation, tree)) return null;
@@ -32,7 +35,7 @@ sealed class MeasureChart(MeasureFolder folder, SeenResults results, StepBook st
     static Month? BetterSince(MeasureSeries series, SpcResult chart)
     {
         var better = series.Measure.Direction;
-        if (ChangeRule.Of(series) is { } change) return change.IsFor(better) && change.Shape is not ChangeShape.Outside ? change.Since : null;
+        if (ChangeRule.Of(series) is { } change) return change.IsFor(better) && series.Period.From.Plus(series.Judged) - change.Since >= Lasting ? change.Since : null;
         return series.StepsWithin is [.., var step] && chart.Parts is [.., { Centre: { } before }, { Centre: { } after }] && before != after
             && new MeasureChange(ChangeShape.Shift, after > before, step).IsFor(better) ? step : null;
     }

@@ -37,7 +37,7 @@ public abstract class ClaimPagesTests(TestSite site)
 
         await Do(lead, money, new() { ["_handler"] = $"claim-{claim.Id}", ["do"] = "approve", ["version"] = claim.Version.ToString() });
         Assert.Contains("is approved", await Seen(patient, "/account/notices"), StringComparison.Ordinal);
-        Assert.Contains("1 approved claims wait to be paid", await Seen(controller, "/together/compensation"), StringComparison.Ordinal);
+        Assert.Contains("Approved claims that wait to be paid: 1", await Seen(controller, "/together/compensation"), StringComparison.Ordinal);
         var payroll = await controller.GetStringAsync(PayrollEndpoint.Path, Cancel);
         Assert.Contains("patient@demo.invalid", payroll, StringComparison.Ordinal);
         Assert.Contains((claim.TotalMinor / 100m).ToString("0.00", CultureInfo.InvariantCulture) + ",SEK", payroll, StringComparison.Ordinal);
