@@ -28,6 +28,7 @@ public sealed class InitiativeStory(DemoSite sites)
             await improver.Button(Say("initiatives.begin")).ClickAsync();
             await Expect(improver.Heading).ToHaveTextAsync(Title);
             page = new Uri(improver.Page.Url).AbsolutePath;
+            await improver.Main.GetByText(Say("participation.invite"), new() { Exact = true }).First.ClickAsync();
             await Fill(improver, Say("participation.called"), Role);
             await Fill(improver, Say("participation.email"), "representative@demo.invalid");
             await improver.Page.Locator("#say").SelectOptionAsync("decidestogether");

@@ -7,6 +7,7 @@ using Samsyn.Kernel.Problems;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Initiatives;
 using Samsyn.Together.Participation;
+using Samsyn.Together.Sides;
 
 namespace Samsyn.Together.Compensation;
 
@@ -19,6 +20,7 @@ sealed class ClaimBook(SamsynDb db, Access access, InitiativeDesk desk, TariffLi
         // After the end too: the last meeting is paid like the first
         var (initiative, _) = await desk.Find(actor, tree, id, null, cancel);
         var participant = Mine(initiative, participantId, actor);
+        if (participant.Side is not Side.Patient) throw Refusal.Of("claim.side").AsException();
         if (ClaimRules.Refused(day, hours, kilometres, careHours, costs, what, desk.Today) is { } refusal) throw refusal.AsException();
         var (tariff, rate) = RateOf(initiative, tree, day);
         var claim = new Claim
@@ -60,7 +62,7 @@ sealed class ClaimBook(SamsynDb db, Access access, InitiativeDesk desk, TariffLi
     {
         foreach (var claim in await db.Set<Claim>().Where(c => claimIds.Contains(c.Id)).ToListAsync(cancel))
         {
-            var initiative = await db.Set<Initiative>().FirstAsync(i => i.Id == claim.InitiativeId, cancel);
+            var initiative = await db.Set<Initiative>().IgnoreAutoIncludes().FirstAsync(i => i.Id == claim.InitiativeId, cancel);
             if (tree.Find(initiative.OrganisationId) is not { } place || !access.May(actor, TogetherPermissions.PayClaims, place, tree)) throw Refusal.Of("claim.none").AsException();
             if (ClaimRules.RefusedPayment(claim, on, desk.Today) is { } refusal) throw refusal.AsException();
             (claim.State, claim.PaidOn, claim.Version) = (ClaimState.Paid, on, Guid.CreateVersion7());

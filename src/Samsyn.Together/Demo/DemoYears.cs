@@ -148,16 +148,16 @@ static class DemoYears
     /// <summary>One every other month; the roles drawn fairly, or always the same.</summary>
     static List<Meeting> Meetings(Random dice, Initiative initiative, DateOnly last, bool rotates)
     {
-        var (meetings, earlier) = (new List<Meeting>(), new List<Drawn>());
+        var (meetings, earlier) = (new List<Meeting>(), new List<IReadOnlyList<Drawn>>());
         for (var day = initiative.BegunOn.AddDays(20); day < last && meetings.Count < 6; day = day.AddDays(60))
         {
             var people = initiative.Participants.Where(p => p.InvitedOn <= day).Select(p => p.Id).ToList();
             if (people.Count < 2) continue;
             var seed = dice.Next();
             var meeting = new Meeting { InitiativeId = initiative.Id, Title = $"Arbetsmöte {meetings.Count + 1}", StartsAtUtc = Utc(day).AddHours(4), Length = 90, Agenda = "Runda: hur har det gått?\nDet vi prövar nu\nNästa steg", Seed = seed };
-            var drawn = rotates ? FairDraw.Of(people, earlier, seed) : [.. people.Select((p, n) => new Drawn(p, n < 3 ? (MeetingDuty)n : null, n + 1))];
+            IReadOnlyList<Drawn> drawn = rotates ? FairDraw.Of(people, earlier, seed) : [.. people.Select((p, n) => new Drawn(p, n < 3 ? (MeetingDuty)n : null, n + 1))];
             meeting.Seats.AddRange(drawn.Select(d => new MeetingSeat { MeetingId = meeting.Id, ParticipantId = d.Person, Duty = d.Duty, Turn = d.Turn }));
-            earlier.AddRange(drawn);
+            earlier.Add(drawn);
             meetings.Add(meeting);
         }
         return meetings;

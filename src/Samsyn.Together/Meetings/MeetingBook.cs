@@ -32,8 +32,8 @@ sealed class MeetingBook(SamsynDb db, InitiativeDesk desk, NoticeBoard board, Me
         var (initiative, meeting) = await Find(actor, tree, id, meetingId, version, cancel);
         var come = initiative.PeopleIn.Select(p => p.Id).Intersect(coming).ToList();
         if (come.Count < 2) throw Refusal.Of("meeting.too-few").AsException();
-        var earlier = await db.Set<Meeting>().AsNoTracking().Where(m => m.InitiativeId == id && m.Id != meetingId).SelectMany(m => m.Seats)
-            .Select(s => new Drawn(s.ParticipantId, s.Duty, s.Turn)).ToListAsync(cancel);
+        var before = await db.Set<Meeting>().AsNoTracking().Include(m => m.Seats).Where(m => m.InitiativeId == id && m.Id != meetingId && m.Seats.Count > 0).OrderBy(m => m.StartsAtUtc).ThenBy(m => m.Id).ToListAsync(cancel);
+        IReadOnlyList<IReadOnlyCollection<Drawn>> earlier = [.. before.Select(m => m.Seats.ConvertAll(s => new Drawn(s.ParticipantId, s.Duty, s.Turn)))];
         var seed = meeting.Seed is { } drawn ? unchecked(drawn + 1) : BitConverter.ToInt32(meeting.Id.ToByteArray(), 12) & int.MaxValue;
         // Rows with the same keys would meet in one save
         db.RemoveRange(meeting.Seats);

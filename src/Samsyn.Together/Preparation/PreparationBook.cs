@@ -13,7 +13,7 @@ sealed class PreparationBook(SamsynDb db, InitiativeDesk desk, LearningModules m
     public async Task Done(Actor actor, LearningModule module, CancellationToken cancel)
     {
         if (actor.PersonId is not { } person) return;
-        foreach (var participant in await db.Set<Participant>().Where(p => p.State == ParticipantState.In && (p.PersonId == person || p.HelperId == person)).ToListAsync(cancel))
+        foreach (var participant in await db.Set<Participant>().IgnoreAutoIncludes().Where(p => p.State == ParticipantState.In && (p.PersonId == person || p.HelperId == person)).ToListAsync(cancel))
         {
             if (!module.For.Contains(participant.Side)) continue;
             var done = await db.Set<ModuleDone>().Where(d => d.ParticipantId == participant.Id).Select(d => d.Module).ToListAsync(cancel);
@@ -21,7 +21,7 @@ sealed class PreparationBook(SamsynDb db, InitiativeDesk desk, LearningModules m
             db.Add(new ModuleDone { ParticipantId = participant.Id, Module = module.Code, DoneOn = desk.Today });
             if (modules.For(participant.Side).All(m => m == module || done.Contains(m.Code)))
                 (participant.PreparedOn, participant.Version) = (participant.PreparedOn ?? desk.Today, Guid.CreateVersion7());
-            var initiative = await db.Set<Initiative>().FirstAsync(i => i.Id == participant.InitiativeId, cancel);
+            var initiative = await db.Set<Initiative>().IgnoreAutoIncludes().FirstAsync(i => i.Id == participant.InitiativeId, cancel);
             await desk.SaveAside(InitiativeDesk.For(actor, participant), initiative, "preparation.done", null, new { participant = participant.Id, module = module.Code, prepared = participant.PreparedOn }, cancel);
         }
     }

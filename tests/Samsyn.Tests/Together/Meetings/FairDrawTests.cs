@@ -13,7 +13,7 @@ public sealed class FairDrawTests
         var people = People(g.People);
         var earlier = FairDraw.Of(people, [], g.Seed);
 
-        Assert.Equal(FairDraw.Of(people, earlier, g.Seed), FairDraw.Of([.. people.Reverse()], [.. earlier.Reverse()], g.Seed));
+        Assert.Equal(FairDraw.Of(people, [earlier], g.Seed), FairDraw.Of([.. people.Reverse()], [[.. earlier.Reverse()]], g.Seed));
     });
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class FairDrawTests
         var people = People(3);
         Drawn[] earlier = [new(people[0], MeetingDuty.Chair, 1), new(people[1], MeetingDuty.Chair, 1), new(people[2], MeetingDuty.Scribe, 1)];
 
-        Assert.All(Enumerable.Range(0, 20), seed => Assert.Equal(people[2], FairDraw.Of(people, earlier, seed).Single(d => d.Duty == MeetingDuty.Chair).Person));
+        Assert.All(Enumerable.Range(0, 20), seed => Assert.Equal(people[2], FairDraw.Of(people, [earlier], seed).Single(d => d.Duty == MeetingDuty.Chair).Person));
     }
 
     [Fact]
@@ -68,14 +68,22 @@ public sealed class FairDrawTests
         Assert.True(Enumerable.Range(0, 40).Select(seed => FairDraw.Of(people, [], seed).Single(d => d.Duty == MeetingDuty.Chair).Person).Distinct().Count() > 3);
     }
 
-    static List<Drawn> Play(Guid[] people, int meetings, int seed)
+    [Fact]
+    public void Nobody_chairs_twice_in_a_row() => Groups.Sample(g =>
     {
-        var history = new List<Drawn>();
-        for (var i = 0; i < meetings; i++) history.AddRange(FairDraw.Of(people, history, unchecked(seed + i)));
+        var chairs = Play(People(g.People), g.Meetings, g.Seed).Select(m => m.Single(d => d.Duty == MeetingDuty.Chair).Person).ToList();
+
+        Assert.All(chairs.Zip(chairs.Skip(1)), pair => Assert.NotEqual(pair.First, pair.Second));
+    });
+
+    static List<IReadOnlyCollection<Drawn>> Play(Guid[] people, int meetings, int seed)
+    {
+        var history = new List<IReadOnlyCollection<Drawn>>();
+        for (var i = 0; i < meetings; i++) history.Add(FairDraw.Of(people, history, unchecked(seed + i)));
         return history;
     }
 
-    static List<int> Times(Guid[] people, List<Drawn> history, Func<Drawn, bool> what) => [.. people.Select(p => history.Count(d => d.Person == p && what(d)))];
+    static List<int> Times(Guid[] people, List<IReadOnlyCollection<Drawn>> history, Func<Drawn, bool> what) => [.. people.Select(p => history.Sum(m => m.Count(d => d.Person == p && what(d))))];
 
     static Guid[] People(int count) => [.. Enumerable.Range(1, count).Select(i => new Guid(i, 0, 0, new byte[8]))];
 }

@@ -87,6 +87,24 @@ public sealed class ParticipationRulesTests
     }
 
     [Fact]
+    public void The_same_say_at_the_same_level_over_phases_is_read_as_one_stretch()
+    {
+        TakingPart Row(Phase phase, Level level, Say say, int month, int? end) => new()
+        {
+            InitiativeId = Guid.Empty, ParticipantId = Guid.Empty, Phase = phase, Level = level, Side = Side.Patient, Say = say, IsAgreed = true, From = new(2026, month, 1), To = end is { } m ? new(2026, m, 28) : null,
+        };
+
+        var stretches = TakenStretch.Of([Row(Phase.Implement, Level.Meso, Say.Leads, 5, null), Row(Phase.Plan, Level.Meso, Say.TakesPart, 3, 4), Row(Phase.Initiate, Level.Meso, Say.TakesPart, 1, 2), Row(Phase.Initiate, Level.Micro, Say.TakesPart, 1, 2)]);
+
+        Assert.Equal(
+        [
+            new(Level.Micro, Say.TakesPart, Phase.Initiate, Phase.Initiate, new(2026, 1, 1), new(2026, 2, 28)),
+            new(Level.Meso, Say.TakesPart, Phase.Initiate, Phase.Plan, new(2026, 1, 1), new(2026, 4, 28)),
+            new(Level.Meso, Say.Leads, Phase.Implement, Phase.Implement, new(2026, 5, 1), null),
+        ], stretches);
+    }
+
+    [Fact]
     public void Who_has_an_account_needs_no_helper() =>
         Assert.Equal("participation.helper-not-needed", ParticipationRules.Refused(new("Patient", Side.Patient, "a@x.example", "b@x.example", Phase.Plan, Level.Meso, Say.TakesPart, March))?.Code);
 }
