@@ -31,7 +31,7 @@ public sealed class InitiativeStory(DemoSite sites)
             await improver.Main.GetByText(Say("participation.invite"), new() { Exact = true }).First.ClickAsync();
             await Fill(improver, Say("participation.called"), Role);
             await Fill(improver, Say("participation.email"), "representative@demo.invalid");
-            await improver.Page.Locator("#say").SelectOptionAsync("decidestogether");
+            await improver.Page.GetByLabel(Say("participation.say"), new() { Exact = true }).First.SelectOptionAsync("decidestogether");
             await improver.Page.Locator("form", new() { Has = improver.Page.Locator("input[value=invite]") }).GetByRole(AriaRole.Button).ClickAsync();
             await Expect(improver.Main).ToContainTextAsync(Say("challenges.done"));
             await Expect(improver.Main.GetByRole(AriaRole.List).Filter(new() { HasText = Role }).First).ToContainTextAsync(Say("initiatives.asked"));
@@ -64,7 +64,8 @@ public sealed class InitiativeStory(DemoSite sites)
         await using (var representative = await site.Visit("representative", Phone, "sv"))
         {
             await representative.Open("/account/notices");
-            await Expect(representative.Main).ToContainTextAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, Say("initiatives.told.ended"), Title));
+            // In the language that the person has chosen; nobody has
+            await Expect(representative.Main).ToContainTextAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, site.Text("initiatives.told.ended", "en"), Title));
         }
     }
 

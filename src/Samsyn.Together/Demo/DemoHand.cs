@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
+using Samsyn.Together.Compensation;
 using Samsyn.Together.Cycles;
 using Samsyn.Together.Initiatives;
 using Samsyn.Together.Meetings;
@@ -24,13 +25,14 @@ sealed class DemoHand
     readonly CycleBook _cycles;
     readonly MeetingBook _meetings;
     readonly WorkBook _work;
+    readonly ClaimBook _claims;
 
     public DemoHand(IServiceProvider services, SamsynDb db, OrganisationTree tree, DemoClock clock)
     {
         (_db, _tree, _clock) = (db, tree, clock);
         var desk = ActivatorUtilities.CreateInstance<InitiativeDesk>(services, clock);
         T On<T>() => ActivatorUtilities.CreateInstance<T>(services, desk);
-        (_book, _phases, _budgets, _people, _cycles, _meetings, _work) = (On<InitiativeBook>(), On<PhaseDesk>(), On<BudgetBook>(), On<ParticipantBook>(), On<CycleBook>(), On<MeetingBook>(), On<WorkBook>());
+        (_book, _phases, _budgets, _people, _cycles, _meetings, _work, _claims) = (On<InitiativeBook>(), On<PhaseDesk>(), On<BudgetBook>(), On<ParticipantBook>(), On<CycleBook>(), On<MeetingBook>(), On<WorkBook>(), On<ClaimBook>());
     }
 
     DateOnly Today => DateOnly.FromDateTime(_clock.At.DateTime);
@@ -74,6 +76,8 @@ sealed class DemoHand
             "task" => _work.AddTask(who, _tree, id, step.Text, step.Who.Length > 0 ? Of(step.Who) : null, later, cancel),
             "decide" => _work.Decide(who, _tree, id, step.Text, Today, later, cancel),
             "document" => _work.AddDocument(who, _tree, id, step.Who, step.Text, cancel),
+            "claim" => _claims.Make(who, _tree, id, Of(step.Who), Today, step.Hours, step.Kilometres, 0, 0, "", cancel),
+            "approve" => await Approve(who, id, Of(step.Who), cancel),
             "end" => _phases.End(who, _tree, id, Today, step.Text, now.Version, cancel),
             _ => throw new InvalidDataException($"content/demo/initiatives.yaml: nobody knows how to do '{step.Do}'"),
         });
@@ -83,6 +87,12 @@ sealed class DemoHand
     {
         var cycle = await _db.Set<Cycle>().AsNoTracking().Where(c => c.InitiativeId == id).OrderByDescending(c => c.Number).FirstAsync(cancel);
         return _cycles.Write(who, _tree, id, cycle.Id, cycle.Step, step.Text, Today, SentForm.One<CameTrue>(step.As) ?? CameTrue.Partly, SentForm.One<CycleAct>(step.As) ?? CycleAct.Adapt, cycle.Version, cancel);
+    }
+
+    async Task<Task> Approve(Actor who, Guid id, Guid participant, CancellationToken cancel)
+    {
+        var claim = await _db.Set<Claim>().AsNoTracking().Where(c => c.ParticipantId == participant).OrderByDescending(c => c.Id).FirstAsync(cancel);
+        return _claims.Answer(who, _tree, id, claim.Id, true, null, claim.Version, cancel);
     }
 
     async Task<Task> Minutes(Actor who, Guid id, string text, CancellationToken cancel)

@@ -33,7 +33,7 @@ sealed class DemoStep
     /// <summary>Days after the step before.</summary>
     public int After { get; set; }
 
-    /// <summary>invite, answer, prepared, contact, open, close, budget, cycle, did, study, act, meeting, draw, minutes, task, decide, document, end.</summary>
+    /// <summary>invite, answer, prepared, contact, open, close, budget, cycle, did, study, act, meeting, draw, minutes, task, decide, document, claim, approve, end.</summary>
     public string Do { get; set; } = "";
 
     /// <summary>What was decided, done, found, written.</summary>
@@ -56,6 +56,10 @@ sealed class DemoStep
 
     /// <summary>Days from the step until a deadline, a meeting or a review.</summary>
     public int In { get; set; }
+
+    /// <summary>Of a claim.</summary>
+    public decimal Hours { get; set; }
+    public decimal Kilometres { get; set; }
 
     /// <summary>Whole kronor: pay for patients, travel, staff.</summary>
     public List<long> Kronor { get; set; } = [];
