@@ -83,7 +83,8 @@ public sealed class InitiativeStory(DemoSite sites)
         }
         foreach (var screen in new[] { Phone, new(1440, Dark: true) })
             foreach (var (person, path) in new[] { ("improver", page), ("improver", page + "?tab=meetings"), ("improver", page + "?tab=cycles"), ("improver", page + "?tab=money"), ("improver", page + "?tab=documents"),
-                ("improver", page + "?tab=outcome"), ("improver", page + "/edit"), ("patient", page), ("company", page + "?tab=meetings"), ("patient", "/together/partnership-checks") })
+                ("improver", page + "?tab=outcome"), ("improver", page + "/edit"), ("patient", page), ("company", page + "?tab=meetings"), ("patient", "/together/partnership-checks"), ("patient", "/together/initiatives"), ("patient", "/together/preparation"),
+                ("controller", "/together/compensation") })
             {
                 await using var visit = await site.Visit(person, screen, "sv");
                 await visit.Open(path);

@@ -16,7 +16,9 @@ sealed class InitiativeList(SamsynDb db, Access access)
     {
         var fitting = Fitting(reader, tree, asked);
         var total = await fitting.CountAsync(cancel);
-        var lines = await fitting.OrderByDescending(i => i.MovedAtUtc).ThenBy(i => i.Id).Skip((page - 1) * size).Take(size)
+        // Which first, then what of them: what a page skips need not be counted through
+        var ids = await fitting.OrderByDescending(i => i.MovedAtUtc).ThenBy(i => i.Id).Skip((page - 1) * size).Take(size).Select(i => i.Id).ToListAsync(cancel);
+        var lines = await db.Set<Initiative>().AsNoTracking().IgnoreAutoIncludes().Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.MovedAtUtc).ThenBy(i => i.Id)
             .Select(i => new InitiativeLine(i.Id, i.Title, i.Language, i.Phase, i.EndedOn, i.Levels, i.OrganisationId, i.BegunOn, i.PatientsSince,
                 i.Participants.Count(p => p.State == ParticipantState.In), i.Participants.Count(p => p.State == ParticipantState.In && p.Side == Side.Patient), i.MovedAtUtc))
             .ToListAsync(cancel);

@@ -41,7 +41,7 @@ sealed class ParticipantBook(SamsynDb db, InitiativeDesk desk, NoticeBoard board
     {
         var (initiative, participant, _) = await Find(actor, tree, id, participantId, cancel);
         if (!participant.IsFor(actor.PersonId) || participant.State is not ParticipantState.Invited) throw Refusal.Of("participation.not-yours").AsException();
-        ParticipationRules.Answer(participant, takes, desk.Today);
+        ParticipationRules.Answer(initiative, participant, takes, desk.Today);
         await Save(actor, initiative, participant, takes ? "participation.taken" : "participation.declined", cancel);
     }
 

@@ -33,11 +33,16 @@ static class ParticipationRules
         });
     }
 
-    /// <summary>Says yes or no to an invitation.</summary>
-    public static void Answer(Participant participant, bool takes, DateOnly on)
+    /// <summary>Says yes or no to an invitation. Whoever says yes takes part from that day: not in what has passed meanwhile, but in the phase that has been reached.</summary>
+    public static void Answer(Initiative initiative, Participant participant, bool takes, DateOnly on)
     {
         (participant.State, participant.AnsweredOn) = (takes ? ParticipantState.In : ParticipantState.Declined, on);
-        foreach (var t in participant.Takes) t.IsAgreed = takes;
+        if (!takes) return;
+        var asked = participant.Takes.ToList();
+        participant.Takes.Clear();
+        foreach (var t in asked.Where(t => t.To is null)) Take(participant, t.Phase, t.Level, t.Say, t.From > on ? t.From : on);
+        if (participant.Takes.Count == 0 && initiative.PhaseOf(initiative.Phase) is { IsOpen: true })
+            foreach (var t in asked.DistinctBy(t => t.Level)) Take(participant, initiative.Phase, t.Level, t.Say, on);
     }
 
     /// <summary>Leaves: what was still to come never was, what goes on ends.</summary>

@@ -59,9 +59,35 @@ public sealed class ParticipationRulesTests
         (patient.State, patient.Takes[0].IsAgreed) = (ParticipantState.Invited, false);
         Assert.Null(PatientsSince.Of(initiative));
 
-        ParticipationRules.Answer(patient, takes: true, March);
+        ParticipationRules.Answer(initiative, patient, takes: true, March);
 
         Assert.Equal(Phase.Plan, PatientsSince.Of(initiative));
+        Assert.Equal(March, patient.Takes.Single().From);
+    }
+
+    [Fact]
+    public void A_yes_that_comes_late_is_for_the_phase_that_has_been_reached()
+    {
+        var initiative = Made.At(Phase.Plan);
+        var patient = initiative.Joins(Side.Patient, Say.DecidesTogether, Phase.Initiate);
+        (patient.State, patient.Takes[0].IsAgreed, patient.Takes[0].To) = (ParticipantState.Invited, false, new(2026, 1, 31));
+
+        ParticipationRules.Answer(initiative, patient, takes: true, March);
+
+        Assert.Equal([(Phase.Plan, Say.DecidesTogether, March)], patient.Takes.Select(t => (t.Phase, t.Say, t.From)));
+    }
+
+    [Fact]
+    public void Whoever_declines_is_counted_nowhere()
+    {
+        var initiative = Made.At(Phase.Plan);
+        var patient = initiative.Joins(Side.Patient);
+        (patient.State, patient.Takes[0].IsAgreed) = (ParticipantState.Invited, false);
+
+        ParticipationRules.Answer(initiative, patient, takes: false, March);
+
+        Assert.All(patient.Takes, t => Assert.False(t.IsAgreed));
+        Assert.Null(PatientsSince.Of(initiative));
     }
 
     [Fact]
