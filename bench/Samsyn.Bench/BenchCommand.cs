@@ -5,7 +5,7 @@ namespace Samsyn.Bench;
 /// <summary><c>bench</c>: runs the benchmarks and writes one table, a line as soon as it is known.</summary>
 static class BenchCommand
 {
-    static readonly IBenchmark[] All = [new CsvImport(), new NdjsonImport(), new ImportMemory(), new Questions(), new MeasurePass(), new StoredResults(), new FirstByte(), new WatchReserve(), new ControlCharts(), new ChallengeLists()];
+    static readonly IBenchmark[] All = [new CsvImport(), new NdjsonImport(), new ImportMemory(), new Questions(), new MeasurePass(), new StoredResults(), new FirstByte(), new WatchReserve(), new ControlCharts(), new ChallengeLists(), new InitiativeLists()];
 
     public static RootCommand Make()
     {

@@ -9,6 +9,7 @@ using Samsyn.Kernel.People;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Search;
 using Samsyn.Together.Sides;
+using Samsyn.Together.Spaces;
 
 namespace Samsyn.Bench;
 
@@ -63,7 +64,7 @@ sealed class ChallengeLists : IBenchmark
         return new()
         {
             Title = Some(6), Need = Some(60), Whom = Some(10), Area = "access", Language = "sv", AuthorId = author, OrganisationId = place, FramedAtId = place, MadeAtUtc = at, MovedAtUtc = at,
-            State = (ChallengeState)(2 + i % 5), Space = (ChallengeSpace)(i % 2), FramedBy = (Side)(i % 4), FramedAs = Role.Patient, Edition = 1,
+            State = (ChallengeState)(2 + i % 5), Space = (SpaceMode)(i % 2), FramedBy = (Side)(i % 4), FramedAs = Role.Patient, Edition = 1,
         };
     }
 }

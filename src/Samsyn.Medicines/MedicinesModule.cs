@@ -117,7 +117,9 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<CompareRun>();
         services.AddScoped<MeasureWords>();
         services.AddScoped<MeasureNames>();
-        services.AddScoped<IMeasureCatalog, MeasureCatalog>();
+        services.AddScoped<MeasureCatalog>();
+        services.AddScoped<IMeasureCatalog>(s => s.GetRequiredService<MeasureCatalog>());
+        services.AddScoped<IMeasureChart, MeasureChart>();
         services.AddScoped<EventRowsRun>();
         services.AddScoped<StandingSentence>();
         services.AddScoped<FigureWords>();

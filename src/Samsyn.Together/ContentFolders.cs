@@ -20,9 +20,10 @@ sealed class ContentFolders(string shipped, string own, TextTable texts, ILogger
     }
 
     /// <summary>Reads all YAML files of a folder, in the order of their names. An own file takes the place of the shipped one of its name, or comes beside them.</summary>
+    /// <param name="read">Null: a problem says why.</param>
     /// <returns>What was read, and what is wrong in own files, which are not used therefore.</returns>
     /// <exception cref="InvalidDataException">Something is wrong in a shipped file.</exception>
-    public (IReadOnlyList<T> Files, IReadOnlyList<ContentProblem> Problems) ReadAll<T>(string folder, Func<string, string, List<ContentProblem>, T> read) where T : class
+    public (IReadOnlyList<T> Files, IReadOnlyList<ContentProblem> Problems) ReadAll<T>(string folder, Func<string, string, List<ContentProblem>, T?> read) where T : class
     {
         var (files, problems) = (new List<T>(), new List<ContentProblem>());
         var (theirs, ours) = (NamesIn(Path.Combine(shipped, folder)), NamesIn(Path.Combine(own, folder)));
@@ -37,7 +38,7 @@ sealed class ContentFolders(string shipped, string own, TextTable texts, ILogger
     static IReadOnlyList<string> NamesIn(string folder) => Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.yaml").Select(f => Path.GetFileName(f))] : [];
 
     /// <returns>Null: something is wrong in it.</returns>
-    T? Own<T>(string path, Func<string, string, List<ContentProblem>, T> read, List<ContentProblem> all) where T : class
+    T? Own<T>(string path, Func<string, string, List<ContentProblem>, T?> read, List<ContentProblem> all) where T : class
     {
         var problems = new List<ContentProblem>();
         var found = read(Path.GetFileName(path), File.ReadAllText(path), problems);
@@ -47,11 +48,11 @@ sealed class ContentFolders(string shipped, string own, TextTable texts, ILogger
         return null;
     }
 
-    T Shipped<T>(string path, Func<string, string, List<ContentProblem>, T> read)
+    T Shipped<T>(string path, Func<string, string, List<ContentProblem>, T?> read) where T : class
     {
         var problems = new List<ContentProblem>();
         var found = read(Path.GetFileName(path), File.ReadAllText(path), problems);
-        return problems.Count == 0 ? found : throw new InvalidDataException(Sentence(problems[0]));
+        return problems.Count == 0 && found is not null ? found : throw new InvalidDataException(problems.Count == 0 ? path : Sentence(problems[0]));
     }
 
     string Sentence(ContentProblem problem) => problem.Sentence((key, holes) => string.Format(CultureInfo.InvariantCulture, texts.Find(key, Languages.Default), holes));

@@ -11,11 +11,18 @@ using Samsyn.Kernel.Texts;
 using Samsyn.Together.Agreements;
 using Samsyn.Together.Areas;
 using Samsyn.Together.Challenges;
+using Samsyn.Together.Compensation;
+using Samsyn.Together.Cycles;
 using Samsyn.Together.Demo;
 using Samsyn.Together.Dialogue;
 using Samsyn.Together.Gate;
+using Samsyn.Together.Initiatives;
+using Samsyn.Together.Meetings;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
+using Samsyn.Together.Participation;
+using Samsyn.Together.PartnershipChecks;
+using Samsyn.Together.Preparation;
 using Samsyn.Together.Proposals;
 using Samsyn.Together.Search;
 
@@ -69,7 +76,36 @@ public sealed class TogetherModule : IModule
         services.AddScoped<IWaiting, ChallengesWaiting>();
         services.AddScoped<IWaiting, AgreementsWaiting>();
         services.AddSingleton(AgreementPermissions.Topic);
+        AddInitiatives(services);
         foreach (var topic in TogetherPermissions.Topics) services.AddSingleton(topic);
+    }
+
+    static void AddInitiatives(IServiceCollection services)
+    {
+        services.AddSingleton(s => new CheckList(s.GetRequiredService<ContentFolders>().ReadAll("partnership-checks", PartnershipCheck.Read).Files));
+        services.AddScoped<InitiativeWords>();
+        services.AddScoped<InitiativeDesk>();
+        services.AddScoped<InitiativeBook>();
+        services.AddScoped<PhaseDesk>();
+        services.AddScoped<BudgetBook>();
+        services.AddScoped<ToldPeople>();
+        services.AddScoped<InitiativePageRun>();
+        services.AddScoped<InitiativeList>();
+        services.AddScoped<ParticipantBook>();
+        services.AddScoped<PartnershipCells>();
+        services.AddScoped<CycleBook>();
+        services.AddScoped<MeetingWords>();
+        services.AddScoped<MeetingBook>();
+        services.AddScoped<WorkBook>();
+        services.AddSingleton(s => new TariffList(s.GetRequiredService<ContentFolders>().ReadAll("tariffs", Tariff.Read).Files));
+        services.AddScoped<ClaimWords>();
+        services.AddScoped<ClaimBook>();
+        services.AddScoped<ClaimList>();
+        services.AddSingleton(s => new LearningModules(s.GetRequiredService<ContentFolders>().ReadAll("preparation", LearningModule.Read).Files));
+        services.AddScoped<PreparationBook>();
+        services.AddScoped<IWaiting, PreparationWaiting>();
+        services.AddScoped<IWaiting, InitiativesWaiting>();
+        services.AddScoped<IWaiting, MeetingsWaiting>();
     }
 
     public void AddEntities(ModelBuilder model)
@@ -78,12 +114,21 @@ public sealed class TogetherModule : IModule
         DialogueModel.Add(model);
         ProposalModel.Add(model);
         AgreementModel.Add(model);
+        InitiativeModel.Add(model);
+        ParticipationModel.Add(model);
+        CycleModel.Add(model);
+        MeetingModel.Add(model);
+        ClaimModel.Add(model);
+        PreparationModel.Add(model);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         ChallengesEndpoint.Map(endpoints);
         AgreementsEndpoint.Map(endpoints);
+        InitiativesEndpoint.Map(endpoints);
+        MeetingCalendar.Map(endpoints);
+        PayrollEndpoint.Map(endpoints);
     }
 
     public IEnumerable<Permission> Permissions => [.. TogetherPermissions.All, .. AgreementPermissions.All];
@@ -94,6 +139,10 @@ public sealed class TogetherModule : IModule
         new(Area.Together, "challenges.new", "/together/challenges/new", TogetherPermissions.Frame),
         new(Area.Together, "agreements.title", "/together/agreements", TogetherPermissions.Read),
         new(Area.Together, "gate.rules", "/together/gate-rules", TogetherPermissions.Read),
+        new(Area.Together, "initiatives.title", "/together/initiatives", TogetherPermissions.Read),
+        new(Area.Together, "preparation.title", "/together/preparation", TogetherPermissions.Read),
+        new(Area.Together, "checks.page", "/together/partnership-checks", TogetherPermissions.Read),
+        new(Area.Together, "claims.page", "/together/compensation", TogetherPermissions.PayClaims),
         new(Area.Together, "moderation.title", "/together/moderation", TogetherPermissions.Moderate),
         new(Area.Together, "moderation.log", "/together/moderation/log", TogetherPermissions.Read),
     ];
@@ -102,5 +151,6 @@ public sealed class TogetherModule : IModule
     {
         await DemoChallenges.Make(services, options, cancel);
         await DemoAgreements.Make(services, options, cancel);
+        await DemoInitiatives.Make(services, options, cancel);
     }
 }

@@ -1,5 +1,7 @@
 using Samsyn.Together.Challenges;
 
+using Samsyn.Together.Spaces;
+
 namespace Samsyn.Together.Agreements;
 
 /// <summary>A collaboration agreement: a text that is written together, passes the gate, is signed, and whose outcome is told.</summary>
@@ -11,7 +13,7 @@ sealed class Agreement
     /// <summary>The text as it is written now, as <see cref="AgreementCanon"/> keeps it.</summary>
     public required string Text { get; set; }
     public AgreementState State { get; set; }
-    public ChallengeSpace Space { get; set; }
+    public SpaceMode Space { get; set; }
 
     /// <summary>The organisation of care that it is with; its ethics officers are found here and above.</summary>
     public required Guid OrganisationId { get; set; }

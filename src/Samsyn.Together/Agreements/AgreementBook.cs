@@ -9,6 +9,8 @@ using Samsyn.Together.Challenges;
 using Samsyn.Together.Proposals;
 using Samsyn.Together.Sides;
 
+using Samsyn.Together.Spaces;
+
 namespace Samsyn.Together.Agreements;
 
 /// <summary>What those who were let in write: the one place where the text of an agreement changes, with the audit trail.</summary>
@@ -18,7 +20,7 @@ sealed class AgreementBook(SamsynDb db, Access access, IAuditTrail audit, Propos
     /// <param name="proposalId">The accepted proposal that a new one carries on; null: it begins by itself.</param>
     /// <param name="version">What the person saw when writing; null for a new one.</param>
     /// <exception cref="RefusedException">Why not.</exception>
-    public async Task<Agreement> Save(Actor actor, OrganisationTree tree, Guid? id, AgreementText text, ChallengeSpace space, Guid? proposalId, Guid? version, CancellationToken cancel)
+    public async Task<Agreement> Save(Actor actor, OrganisationTree tree, Guid? id, AgreementText text, SpaceMode space, Guid? proposalId, Guid? version, CancellationToken cancel)
     {
         if (actor.PersonId is not { } person || !access.MaySomewhere(actor, AgreementPermissions.Write)) throw Refusal.Of("agreement.reach").AsException();
         if (AgreementTextRules.Unsaveable(text) is [var (_, wrong), ..]) throw wrong.AsException();

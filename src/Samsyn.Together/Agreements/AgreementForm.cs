@@ -5,6 +5,8 @@ using Samsyn.Kernel.Problems;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Gate;
 
+using Samsyn.Together.Spaces;
+
 namespace Samsyn.Together.Agreements;
 
 /// <summary>What stands in the fields of the form, as typed: a form that is refused keeps it.</summary>
@@ -21,7 +23,7 @@ public sealed class AgreementForm
         return form;
     }
 
-    internal static AgreementForm Of(AgreementText text, ChallengeSpace space, Guid? version, IReadOnlyDictionary<Guid, string> emails, Guid? proposal = null)
+    internal static AgreementForm Of(AgreementText text, SpaceMode space, Guid? version, IReadOnlyDictionary<Guid, string> emails, Guid? proposal = null)
     {
         var form = new AgreementForm();
         foreach (var (name, value) in text.Texts) form._typed[$"text.{name}"] = value;
@@ -49,7 +51,7 @@ public sealed class AgreementForm
 
     public Guid? Version => Guid.TryParse(this["version"], out var version) ? version : null;
     public Guid? Proposal => Guid.TryParse(this["proposal"], out var proposal) ? proposal : null;
-    internal ChallengeSpace Space => Enum.GetValues<ChallengeSpace>().FirstOrDefault(s => ChallengeWords.Word(s) == this["space"]);
+    internal SpaceMode Space => Enum.GetValues<SpaceMode>().FirstOrDefault(s => ChallengeWords.Word(s) == this["space"]);
     public IEnumerable<string> Emails => Enumerable.Range(0, Parties).Select(i => this[$"party.{i}.email"].Trim());
 
     /// <summary>The text that was typed, and what of it cannot be read.</summary>

@@ -4,6 +4,8 @@ using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Together.Challenges;
 
+using Samsyn.Together.Spaces;
+
 namespace Samsyn.Together.Agreements;
 
 /// <summary>Who may see which agreement, whole: pages, lists, notices and files all ask here. What all have signed is public anyway.</summary>
@@ -31,8 +33,8 @@ sealed class AgreementReach
             return a => a.AuthorId == reader || a.People.Any(p => p.PersonId == reader && p.Writes) || a.SignedEdition != null
                 || (a.State != AgreementState.Draft
                     && (a.People.Any(p => p.PersonId == reader && p.Signs) || EF.Parameter(judged).Contains(a.OrganisationId)
-                        || (a.State != AgreementState.Withdrawn && a.Space == ChallengeSpace.Open)
-                        || (a.State != AgreementState.Withdrawn && a.Space == ChallengeSpace.Region && EF.Parameter(regions).Contains(a.OrganisationId))));
+                        || (a.State != AgreementState.Withdrawn && a.Space == SpaceMode.Open)
+                        || (a.State != AgreementState.Withdrawn && a.Space == SpaceMode.Region && EF.Parameter(regions).Contains(a.OrganisationId))));
         }
     }
 
@@ -40,7 +42,7 @@ sealed class AgreementReach
         IsWriter(a) || a.IsPublished
         || (a.State is not AgreementState.Draft
             && (IsSignatory(a) || _judged.Contains(a.OrganisationId)
-                || (a.State is not AgreementState.Withdrawn && a.Space switch { ChallengeSpace.Open => true, ChallengeSpace.Region => _regions.Contains(a.OrganisationId), _ => false })));
+                || (a.State is not AgreementState.Withdrawn && a.Space switch { SpaceMode.Open => true, SpaceMode.Region => _regions.Contains(a.OrganisationId), _ => false })));
 
     /// <summary>Nobody judges what one writes or signs.</summary>
     public AgreementDoer DoerOf(Agreement a) =>

@@ -1,5 +1,7 @@
 using Samsyn.Kernel.People;
+using Samsyn.Together.Participation;
 using Samsyn.Together.Sides;
+using Samsyn.Together.Spaces;
 
 namespace Samsyn.Together.Challenges;
 
@@ -23,14 +25,14 @@ sealed class Challenge
 
     /// <summary>Code of an area in <c>content/challenges/areas.yaml</c>.</summary>
     public string Area { get; set; } = "";
-    public ChallengeLevel Level { get; set; }
+    public Level Level { get; set; }
 
     /// <summary>When something should have changed; null: nothing was said.</summary>
     public DateOnly? ByWhen { get; set; }
 
     /// <summary>Where the need is; its moderators are found here and above.</summary>
     public Guid OrganisationId { get; set; }
-    public ChallengeSpace Space { get; set; }
+    public SpaceMode Space { get; set; }
 
     /// <summary>The language it is written in: en, sv, da or nb.</summary>
     public required string Language { get; set; }

@@ -1,3 +1,4 @@
+using Samsyn.Together.Participation;
 using Samsyn.Together.Sides;
 
 namespace Samsyn.Together.Challenges;
@@ -8,10 +9,10 @@ namespace Samsyn.Together.Challenges;
 /// <param name="Area">Code of an area; its parts are looked for too.</param>
 /// <param name="Measure">Code of a measure that it should move.</param>
 /// <param name="Place">Code of an organisation that was chosen: what is needed there, below it, or above it where it counts too. Null: everywhere.</param>
-sealed record ChallengeAsked(string? Words, bool IsMine, ChallengeState? State, string? Area, ChallengeLevel? Level, Side? Side, string? Measure, string? Place = null)
+sealed record ChallengeAsked(string? Words, bool IsMine, ChallengeState? State, string? Area, Level? Level, Side? Side, string? Measure, string? Place = null)
 {
     public static ChallengeAsked Read(IReadOnlyDictionary<string, string> query) => new(
-        Text(query, "q"), query.GetValueOrDefault("show") == "mine", One<ChallengeState>(query, "state"), Text(query, "area"), One<ChallengeLevel>(query, "level"),
+        Text(query, "q"), query.GetValueOrDefault("show") == "mine", One<ChallengeState>(query, "state"), Text(query, "area"), One<Level>(query, "level"),
         One<Side>(query, "side"), Text(query, "measure"), Text(query, "org"));
 
     /// <summary>Whether anything but mine or all is asked.</summary>

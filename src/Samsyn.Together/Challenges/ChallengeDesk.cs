@@ -10,6 +10,7 @@ using Samsyn.Together.Dialogue;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
 using Samsyn.Together.Proposals;
+using Samsyn.Together.Spaces;
 
 namespace Samsyn.Together.Challenges;
 
@@ -73,7 +74,7 @@ sealed class ChallengeDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
     {
         var (challenge, _, reach) = await Find(actor, tree, id, version, cancel);
         if (reach.DoerOf(challenge) is ChallengeDoer.Reader) throw Refusal.Of("challenge.reach").AsException();
-        if (challenge.Space is not ChallengeSpace.Members) throw Refusal.Of("challenge.state").AsException();
+        if (challenge.Space is not SpaceMode.Members) throw Refusal.Of("challenge.state").AsException();
         var wanted = email?.Trim().ToUpperInvariant();
         var person = await db.Users.Where(p => p.NormalizedEmail == wanted).Select(p => p.Id).FirstOrDefaultAsync(cancel);
         if (person == Guid.Empty) throw Refusal.Of("challenge.no-such-person").AsException();

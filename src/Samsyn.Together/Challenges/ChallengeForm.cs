@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Samsyn.Together.Spaces;
 
 namespace Samsyn.Together.Challenges;
 
@@ -47,7 +48,7 @@ sealed class ChallengeForm
     public ChallengeText Text => new()
     {
         Title = Title, Need = Need.ReplaceLineEndings("\n"), Whom = Whom.ReplaceLineEndings("\n"), Known = Known.ReplaceLineEndings("\n"), Kind = One(Kind, ChallengeKind.Medical), Area = Area,
-        Level = One(Level, ChallengeLevel.Meso), ByWhen = ByWhenDay, Measures = Measures, Space = One(Space, ChallengeSpace.Open), Place = Place, As = As, From = From,
+        Level = One(Level, Participation.Level.Meso), ByWhen = ByWhenDay, Measures = Measures, Space = One(Space, SpaceMode.Open), Place = Place, As = As, From = From,
     };
 
     static T One<T>(string word, T usual) where T : struct, Enum => Enum.GetValues<T>().Where(v => ChallengeWords.Word(v) == word).ToList() is [var found] ? found : usual;

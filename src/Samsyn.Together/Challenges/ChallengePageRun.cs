@@ -4,6 +4,7 @@ using Samsyn.Kernel.Measures;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Together.Dialogue;
+using Samsyn.Together.Initiatives;
 using Samsyn.Together.Names;
 using Samsyn.Together.Proposals;
 using Samsyn.Together.Search;
@@ -11,7 +12,7 @@ using Samsyn.Together.Search;
 namespace Samsyn.Together.Challenges;
 
 /// <summary>Reads what the page of one challenge needs, no more than the reader may see.</summary>
-sealed class ChallengePageRun(SamsynDb db, Access access, NameCheck names, DialogueReading dialogue, ProposalReading proposals, SimilarChallenges similar, IMeasureCatalog catalog, ChallengeWords words)
+sealed class ChallengePageRun(SamsynDb db, Access access, NameCheck names, DialogueReading dialogue, ProposalReading proposals, SimilarChallenges similar, IMeasureCatalog catalog, InitiativeList initiatives, ChallengeWords words)
 {
     /// <returns>Null: there is none, or the reader may not see it, which looks the same.</returns>
     public async Task<ChallengeSeen?> Of(Guid id, Actor reader, OrganisationTree tree, CancellationToken cancel)
@@ -30,6 +31,7 @@ sealed class ChallengePageRun(SamsynDb db, Access access, NameCheck names, Dialo
             Proposals = await ProposalsOf(challenge, reader, tree, cancel),
             Group = await GroupOf(challenge, doer, cancel),
             Similar = await SameAs(challenge, doer, reader, tree, cancel),
+            Initiatives = challenge.State is ChallengeState.TakenUp ? await initiatives.Answering(id, reader, tree, cancel) : [],
             History = [.. changes.Select(words.Line)],
         };
     }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
+using Samsyn.Together.Spaces;
 
 namespace Samsyn.Together.Challenges;
 
@@ -17,10 +18,8 @@ sealed class ChallengeReach
 
     public static ChallengeReach Of(Actor reader, Access access, OrganisationTree tree)
     {
-        HashSet<Guid> Within(string permission) => [.. access.Tops(reader, permission, tree).SelectMany(tree.WithAllBelow).Select(o => o.Id)];
-        var roots = access.Tops(reader, TogetherPermissions.Read, tree).Select(o => tree.Path(o)[0]).Distinct();
-        return new(reader.PersonId, Within(TogetherPermissions.Moderate), Within(TogetherPermissions.Steer), Within(TogetherPermissions.AllowNames),
-            [.. roots.SelectMany(tree.WithAllBelow).Select(o => o.Id)]);
+        HashSet<Guid> Within(string permission) => SpaceReach.Within(reader, permission, access, tree);
+        return new(reader.PersonId, Within(TogetherPermissions.Moderate), Within(TogetherPermissions.Steer), Within(TogetherPermissions.AllowNames), SpaceReach.Regions(reader, access, tree));
     }
 
     /// <summary>For a query; says the same as <see cref="Sees"/>.</summary>
@@ -33,15 +32,15 @@ sealed class ChallengeReach
             return c => c.AuthorId == reader
                 || (c.State != ChallengeState.Draft && EF.Parameter(moderated).Contains(c.OrganisationId))
                 || (c.State != ChallengeState.Draft && c.State != ChallengeState.Sent && c.HiddenBecause == null
-                    && (c.Space == ChallengeSpace.Open || (c.Space == ChallengeSpace.Region && EF.Parameter(regions).Contains(c.OrganisationId))
-                        || (c.Space == ChallengeSpace.Members && c.Members.Any(m => m.PersonId == reader))));
+                    && (c.Space == SpaceMode.Open || (c.Space == SpaceMode.Region && EF.Parameter(regions).Contains(c.OrganisationId))
+                        || (c.Space == SpaceMode.Members && c.Members.Any(m => m.PersonId == reader))));
         }
     }
 
     public bool Sees(Challenge c) =>
         c.AuthorId == _reader
         || (c.State != ChallengeState.Draft && _moderated.Contains(c.OrganisationId))
-        || (c.IsPublished && !c.IsHidden && c.Space switch { ChallengeSpace.Open => true, ChallengeSpace.Region => _regions.Contains(c.OrganisationId), _ => c.Members.Any(m => m.PersonId == _reader) });
+        || (c.IsPublished && !c.IsHidden && c.Space switch { SpaceMode.Open => true, SpaceMode.Region => _regions.Contains(c.OrganisationId), _ => c.Members.Any(m => m.PersonId == _reader) });
 
     /// <summary>What the reader is to a challenge.</summary>
     public ChallengeDoer DoerOf(Challenge c) =>

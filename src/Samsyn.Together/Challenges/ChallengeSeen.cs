@@ -1,8 +1,10 @@
 using Samsyn.Kernel.Measures;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Together.Dialogue;
+using Samsyn.Together.Initiatives;
 using Samsyn.Together.Names;
 using Samsyn.Together.Proposals;
+using Samsyn.Together.Spaces;
 
 namespace Samsyn.Together.Challenges;
 
@@ -14,7 +16,7 @@ sealed record ChallengeSeen(Challenge Challenge, Organisation? Place, ChallengeD
     public bool MayWrite => Doer.HasFlag(ChallengeDoer.Author) && ChallengeBook.MayWrite(Challenge);
     public bool MayTalk => DialogueRules.IsOpen(Challenge);
     public bool Moderates => Doer.HasFlag(ChallengeDoer.Moderator);
-    public bool MayLetIn => Challenge.Space is ChallengeSpace.Members && Doer is not ChallengeDoer.Reader;
+    public bool MayLetIn => Challenge.Space is SpaceMode.Members && Doer is not ChallengeDoer.Reader;
 
     /// <summary>Whether the reader may let a name stand in it.</summary>
     public bool MayAllowNames { get; init; }
@@ -36,6 +38,11 @@ sealed record ChallengeSeen(Challenge Challenge, Organisation? Place, ChallengeD
 
     /// <summary>What it can be merged into.</summary>
     public IReadOnlyList<Challenge> Similar { get; init; } = [];
+
+    /// <summary>Initiatives that answer it, as far as the reader sees them.</summary>
+    public IReadOnlyList<InitiativeLink> Initiatives { get; init; } = [];
+
+    public ChallengeStep? Step => ChallengeSteps.At(Challenge.State, Initiatives.Count == 0 ? null : Initiatives.Any(i => !i.IsEnded));
 
     public IReadOnlyList<HistoryLine> History { get; init; } = [];
 }

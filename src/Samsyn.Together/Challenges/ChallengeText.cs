@@ -1,3 +1,6 @@
+using Samsyn.Together.Participation;
+using Samsyn.Together.Spaces;
+
 namespace Samsyn.Together.Challenges;
 
 /// <summary>What its author has written of a challenge. Nothing in it need be there before it is sent.</summary>
@@ -14,10 +17,10 @@ sealed record ChallengeText
     public string Known { get; init; } = "";
     public ChallengeKind Kind { get; init; }
     public string Area { get; init; } = "";
-    public ChallengeLevel Level { get; init; } = ChallengeLevel.Meso;
+    public Level Level { get; init; } = Level.Meso;
     public DateOnly? ByWhen { get; init; }
     public IReadOnlyList<string> Measures { get; init; } = [];
-    public ChallengeSpace Space { get; init; }
+    public SpaceMode Space { get; init; }
 
     /// <summary>Code of the organisation where the need is.</summary>
     public string Place { get; init; } = "";

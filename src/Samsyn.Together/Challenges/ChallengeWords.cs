@@ -5,8 +5,10 @@ using Samsyn.Together.Areas;
 using Samsyn.Together.Dialogue;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
+using Samsyn.Together.Participation;
 using Samsyn.Together.Proposals;
 using Samsyn.Together.Sides;
+using Samsyn.Together.Spaces;
 
 namespace Samsyn.Together.Challenges;
 
@@ -15,8 +17,8 @@ sealed class ChallengeWords(Texts t, ChallengeAreas areas, ModerationPolicy poli
 {
     public string State(ChallengeState state) => t[$"challenges.state.{Word(state)}"];
     public string Kind(ChallengeKind kind) => t[$"challenges.kind.{Word(kind)}"];
-    public string Level(ChallengeLevel level) => t[$"challenges.level.{Word(level)}"];
-    public string Space(ChallengeSpace space) => t[$"challenges.space.{Word(space)}"];
+    public string Level(Level level) => t[$"challenges.level.{Word(level)}"];
+    public string Space(SpaceMode space) => t[$"challenges.space.{Word(space)}"];
     public string Act(ChallengeAct act) => t[$"challenges.act.{Word(act)}"];
     public string Side(Side side) => t[$"challenges.side.{Word(side)}"];
     public string Kind(NameKind kind) => t[$"challenges.name-kind.{Word(kind)}"];

@@ -22,6 +22,18 @@ static class TogetherPermissions
     /// <summary>Leading a challenge from dialogue to proposals and on.</summary>
     public const string Steer = "together.challenges-steer";
 
+    /// <summary>Beginning an initiative; companies answer challenges with proposals instead.</summary>
+    public const string BeginInitiatives = "together.initiatives-begin";
+
+    /// <summary>Looking after the initiatives at an organisation and below it, whoever leads them.</summary>
+    public const string SteerInitiatives = "together.initiatives-steer";
+
+    /// <summary>Paying what was approved to those who take part, and taking it along to payroll.</summary>
+    public const string PayClaims = "together.claims-pay";
+
+    /// <summary>What happens to initiatives that I take part in.</summary>
+    public const string Initiatives = "together.initiatives";
+
     /// <summary>What became of what I framed.</summary>
     public const string Mine = "together.mine";
 
@@ -36,7 +48,8 @@ static class TogetherPermissions
     public static IEnumerable<Permission> All { get; } =
     [
         new(Read, Everybody), new(Frame, Everybody), new(Moderate, Role.Improver, Role.Ethics), new(AllowNames, Role.Ethics), new(Steer, Role.Lead, Role.Improver),
+        new(BeginInitiatives, Role.Lead, Role.Improver, Role.Representative, Role.Clinician, Role.Researcher), new(SteerInitiatives, Role.Lead, Role.Improver), new(PayClaims, Role.Controller),
     ];
 
-    public static IEnumerable<NoticeTopic> Topics { get; } = [new(Mine, Frame, NoticeWhich.Everything), new(Followed, Read, NoticeWhich.Everything), new(Waiting, Moderate, NoticeWhich.Nothing)];
+    public static IEnumerable<NoticeTopic> Topics { get; } = [new(Mine, Frame, NoticeWhich.Everything), new(Followed, Read, NoticeWhich.Everything), new(Initiatives, Read, NoticeWhich.Everything), new(Waiting, Moderate, NoticeWhich.Nothing)];
 }

@@ -11,6 +11,8 @@ using Samsyn.Together.Challenges;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
+using Samsyn.Together.Spaces;
+
 namespace Samsyn.Together.Demo;
 
 /// <summary>Agreements of the demo region, written, judged and signed by its people through the ordinary ways in.</summary>
@@ -32,11 +34,11 @@ static class DemoAgreements
         foreach (var told in Read())
         {
             clock.At = new(options.Until.AddDays(-told.Days), Morning, TimeSpan.Zero);
-            var agreement = await book.Save(await DemoChallenges.ActorOf(told.By, db, cancel), tree, null, await Text(told, here, options.Until, db, cancel), ChallengeSpace.Open, null, null, cancel);
+            var agreement = await book.Save(await DemoPeople.ActorOf(told.By, db, cancel), tree, null, await Text(told, here, options.Until, db, cancel), SpaceMode.Open, null, null, cancel);
             foreach (var move in told.Way)
             {
                 clock.At += TimeSpan.FromDays(move.After) + TimeSpan.FromMinutes(20);
-                var who = await DemoChallenges.ActorOf(move.By, db, cancel);
+                var who = await DemoPeople.ActorOf(move.By, db, cancel);
                 await (move.Do switch
                 {
                     "judge" or "excuse" => desk.Say(who, tree, agreement.Id, move.Rule, move.Do == "excuse", true, move.Because, agreement.Version, cancel),
@@ -64,7 +66,7 @@ static class DemoAgreements
         var parties = new List<AgreementParty>();
         foreach (var p in told.Parties)
         {
-            var signer = p.Signer is null ? null : await DemoChallenges.ActorOf(p.Signer, db, cancel);
+            var signer = p.Signer is null ? null : await DemoPeople.ActorOf(p.Signer, db, cancel);
             parties.Add(new()
             {
                 Kind = p.Kind, Country = p.Country, Organisation = p.Organisation == "here" ? here.Code : "", Name = p.Organisation == "here" ? here.Name : p.Name, Unit = p.Unit, Money = p.Money * 100,

@@ -4,10 +4,10 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Notices;
 using Samsyn.Kernel.Organisations;
-using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Texts;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Dialogue;
+using Samsyn.Together.Participation;
 using Samsyn.Together.Proposals;
 using Samsyn.Together.Sides;
 using YamlDotNet.Serialization;
@@ -18,8 +18,6 @@ namespace Samsyn.Together.Demo;
 /// <summary>Challenges of the demo region, framed and moved by its people through the ordinary ways in.</summary>
 static class DemoChallenges
 {
-    const string Domain = "@demo.invalid";
-
     static readonly TimeOnly Morning = new(9, 0);
 
     public static async Task Make(IServiceProvider services, DemoOptions options, CancellationToken cancel)
@@ -36,20 +34,20 @@ static class DemoChallenges
         foreach (var told in Read())
         {
             clock.At = new(options.Until.AddDays(-told.Days), Morning, TimeSpan.Zero);
-            var author = await ActorOf(told.As, db, cancel);
+            var author = await DemoPeople.ActorOf(told.As, db, cancel);
             if (ChallengePlaces.Usual(Capacity.Of(author.Grants, tree)[0], tree) is not { } place) continue;
             var byWhen = told.Months > 0 ? options.Until.AddMonths(told.Months) : (DateOnly?)null;
             var challenge = await book.Save(author, tree, null, Text(told, place, byWhen), null, cancel);
             foreach (var move in told.Way)
             {
                 clock.At += TimeSpan.FromDays(move.After) + TimeSpan.FromMinutes(20);
-                var who = await ActorOf(move.By, db, cancel);
+                var who = await DemoPeople.ActorOf(move.By, db, cancel);
                 await (move.Do switch
                 {
                     "say" => dialogue.Say(who, tree, challenge.Id, Enum.Parse<RemarkColumn>(move.Column, ignoreCase: true), null, move.Text, null, cancel),
                     "stand" => dialogue.Endorse(who, tree, challenge.Id, challenge.Id, null, cancel),
                     "propose" => proposals.Save(who, tree, challenge.Id, null, move.Title, move.Text, move.Takes, null, handIn: true, null, cancel),
-                    "assessor" => proposals.AddAssessor(who, tree, challenge.Id, move.Text + Domain, cancel),
+                    "assessor" => proposals.AddAssessor(who, tree, challenge.Id, move.Text + DemoPeople.Domain, cancel),
                     _ => desk.Do(who, tree, challenge.Id, Enum.Parse<ChallengeAct>(move.Do, ignoreCase: true), move.Because, move.Rule, challenge.Version, cancel),
                 });
             }
@@ -65,12 +63,6 @@ static class DemoChallenges
     static ChallengeText Text(DemoChallenge told, Organisation place, DateOnly? byWhen) => new()
     {
         Title = told.Title, Need = told.Need, Whom = told.Whom, Known = told.Known, Area = told.Area, Measures = told.Measures, Place = place.Code, ByWhen = byWhen,
-        Kind = Enum.Parse<ChallengeKind>(told.Kind, ignoreCase: true), Level = Enum.Parse<ChallengeLevel>(told.Level, ignoreCase: true),
+        Kind = Enum.Parse<ChallengeKind>(told.Kind, ignoreCase: true), Level = Enum.Parse<Level>(told.Level, ignoreCase: true),
     };
-
-    internal static async Task<Actor> ActorOf(string key, SamsynDb db, CancellationToken cancel)
-    {
-        var person = await db.Users.AsNoTracking().SingleAsync(p => p.Email == key + Domain, cancel);
-        return new(person.Id, person.Name, await db.RoleGrants.AsNoTracking().Where(g => g.PersonId == person.Id).ToListAsync(cancel));
-    }
 }

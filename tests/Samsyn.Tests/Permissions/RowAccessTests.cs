@@ -48,6 +48,6 @@ public sealed partial class RowAccessTests(TestSite site) : IClassFixture<TestSi
 
     static bool Asks(Type type) => type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Any(c => c.GetParameters().Any(p => p.ParameterType == typeof(MeasureResults)));
 
-    [GeneratedRegex("^[a-z]+\\.([a-z]+-)*(read|edit|judge|manage|explore|mend|import|register|confirm|take|keep|frame|moderate|allow|steer)$")]
+    [GeneratedRegex("^[a-z]+\\.([a-z]+-)*(read|edit|judge|manage|begin|pay|explore|mend|import|register|confirm|take|keep|frame|moderate|allow|steer)$")]
     private static partial Regex Name();
 }

@@ -6,6 +6,8 @@ using Samsyn.Tests.Databases;
 using Samsyn.Together.Agreements;
 using Samsyn.Together.Challenges;
 
+using Samsyn.Together.Spaces;
+
 namespace Samsyn.Tests.Together.Agreements;
 
 /// <summary>The one policy: what a query lets through is what the rule says, for every role, state and mode.</summary>
@@ -25,7 +27,7 @@ public sealed class AgreementReachTests
         db.AddRange(places);
         db.AddRange(author, other);
         var all = (from state in Enum.GetValues<AgreementState>()
-                   from space in Enum.GetValues<ChallengeSpace>()
+                   from space in Enum.GetValues<SpaceMode>()
                    from place in places
                    from signed in new int?[] { null, 1 }
                    select Agreement(author, place, state, space, signed)).ToList();
@@ -50,15 +52,15 @@ public sealed class AgreementReachTests
     }
 
     [Theory]
-    [InlineData(Role.Ethics, nameof(AgreementState.Draft), nameof(ChallengeSpace.Open), false)]
-    [InlineData(Role.Ethics, nameof(AgreementState.AtGate), nameof(ChallengeSpace.Members), true)]
-    [InlineData(Role.Lead, nameof(AgreementState.AtGate), nameof(ChallengeSpace.Members), false)]
-    [InlineData(Role.Lead, nameof(AgreementState.AtGate), nameof(ChallengeSpace.Region), true)]
-    [InlineData(Role.Lead, nameof(AgreementState.Withdrawn), nameof(ChallengeSpace.Open), false)]
+    [InlineData(Role.Ethics, nameof(AgreementState.Draft), nameof(SpaceMode.Open), false)]
+    [InlineData(Role.Ethics, nameof(AgreementState.AtGate), nameof(SpaceMode.Members), true)]
+    [InlineData(Role.Lead, nameof(AgreementState.AtGate), nameof(SpaceMode.Members), false)]
+    [InlineData(Role.Lead, nameof(AgreementState.AtGate), nameof(SpaceMode.Region), true)]
+    [InlineData(Role.Lead, nameof(AgreementState.Withdrawn), nameof(SpaceMode.Open), false)]
     public void Who_sees_what_before_it_is_signed(Role role, string state, string space, bool sees)
     {
         var places = Places();
-        var agreement = Agreement(Someone("author"), places[0], Enum.Parse<AgreementState>(state), Enum.Parse<ChallengeSpace>(space), null);
+        var agreement = Agreement(Someone("author"), places[0], Enum.Parse<AgreementState>(state), Enum.Parse<SpaceMode>(space), null);
 
         Assert.Equal(sees, AgreementReach.Of(Reader(Someone("other"), role, places[0]), Access, new(places)).Sees(agreement));
     }
@@ -67,7 +69,7 @@ public sealed class AgreementReachTests
     public void Nobody_judges_what_one_writes_or_signs()
     {
         var (places, officer) = (Places(), Someone("officer"));
-        var agreement = Agreement(Someone("author"), places[0], AgreementState.AtGate, ChallengeSpace.Open, null);
+        var agreement = Agreement(Someone("author"), places[0], AgreementState.AtGate, SpaceMode.Open, null);
         AgreementDoer Doer() => AgreementReach.Of(Reader(officer, Role.Ethics, places[0]), Access, new(places)).DoerOf(agreement);
         Assert.Equal(AgreementDoer.Judge, Doer());
 
@@ -83,7 +85,7 @@ public sealed class AgreementReachTests
 
     static Actor Reader(Person person, Role role, Organisation place) => new(person.Id, person.Name, [new() { PersonId = person.Id, Role = role, OrganisationId = place.Id }]);
 
-    static Agreement Agreement(Person author, Organisation place, AgreementState state, ChallengeSpace space, int? signed) => new()
+    static Agreement Agreement(Person author, Organisation place, AgreementState state, SpaceMode space, int? signed) => new()
     {
         Title = "A", Text = AgreementCanon.Write(new()), AuthorId = author.Id, OrganisationId = place.Id, State = state, Space = space, SignedEdition = signed, MadeAtUtc = DateTime.UnixEpoch, MovedAtUtc = DateTime.UnixEpoch,
     };

@@ -4,6 +4,7 @@ using Samsyn.Kernel.People;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Tests.Databases;
 using Samsyn.Together.Challenges;
+using Samsyn.Together.Spaces;
 
 namespace Samsyn.Tests.Together.Challenges;
 
@@ -26,7 +27,7 @@ public sealed class ChallengeReachTests
         db.AddRange(places);
         db.AddRange(author, other);
         var all = (from state in Enum.GetValues<ChallengeState>()
-                   from space in Enum.GetValues<ChallengeSpace>()
+                   from space in Enum.GetValues<SpaceMode>()
                    from place in places
                    from hidden in Both
                    select Challenge(author, place, state, space, hidden)).ToList();
@@ -47,21 +48,21 @@ public sealed class ChallengeReachTests
     }
 
     [Theory]
-    [InlineData(Role.Patient, "NORD", nameof(ChallengeState.Draft), nameof(ChallengeSpace.Open), false, false)]
-    [InlineData(Role.Improver, "NORD", nameof(ChallengeState.Draft), nameof(ChallengeSpace.Open), false, false)]
-    [InlineData(Role.Improver, "NORD", nameof(ChallengeState.Sent), nameof(ChallengeSpace.Open), false, true)]
-    [InlineData(Role.Improver, "SYD", nameof(ChallengeState.Sent), nameof(ChallengeSpace.Open), false, false)]
-    [InlineData(Role.Ethics, "NORD", nameof(ChallengeState.Sent), nameof(ChallengeSpace.Members), false, true)]
-    [InlineData(Role.Company, "SYD", nameof(ChallengeState.Dialogue), nameof(ChallengeSpace.Open), false, true)]
-    [InlineData(Role.Company, "SYD", nameof(ChallengeState.Dialogue), nameof(ChallengeSpace.Region), false, false)]
-    [InlineData(Role.Clinician, "AHH", nameof(ChallengeState.Dialogue), nameof(ChallengeSpace.Region), false, true)]
-    [InlineData(Role.Clinician, "AHH", nameof(ChallengeState.Dialogue), nameof(ChallengeSpace.Members), false, false)]
-    [InlineData(Role.Clinician, "AHH", nameof(ChallengeState.Dialogue), nameof(ChallengeSpace.Open), true, false)]
-    [InlineData(Role.Improver, "NORD", nameof(ChallengeState.Dialogue), nameof(ChallengeSpace.Open), true, true)]
+    [InlineData(Role.Patient, "NORD", nameof(ChallengeState.Draft), nameof(SpaceMode.Open), false, false)]
+    [InlineData(Role.Improver, "NORD", nameof(ChallengeState.Draft), nameof(SpaceMode.Open), false, false)]
+    [InlineData(Role.Improver, "NORD", nameof(ChallengeState.Sent), nameof(SpaceMode.Open), false, true)]
+    [InlineData(Role.Improver, "SYD", nameof(ChallengeState.Sent), nameof(SpaceMode.Open), false, false)]
+    [InlineData(Role.Ethics, "NORD", nameof(ChallengeState.Sent), nameof(SpaceMode.Members), false, true)]
+    [InlineData(Role.Company, "SYD", nameof(ChallengeState.Dialogue), nameof(SpaceMode.Open), false, true)]
+    [InlineData(Role.Company, "SYD", nameof(ChallengeState.Dialogue), nameof(SpaceMode.Region), false, false)]
+    [InlineData(Role.Clinician, "AHH", nameof(ChallengeState.Dialogue), nameof(SpaceMode.Region), false, true)]
+    [InlineData(Role.Clinician, "AHH", nameof(ChallengeState.Dialogue), nameof(SpaceMode.Members), false, false)]
+    [InlineData(Role.Clinician, "AHH", nameof(ChallengeState.Dialogue), nameof(SpaceMode.Open), true, false)]
+    [InlineData(Role.Improver, "NORD", nameof(ChallengeState.Dialogue), nameof(SpaceMode.Open), true, true)]
     public void Who_reads_what_somebody_framed_in_Nord(Role role, string at, string state, string space, bool hidden, bool sees)
     {
         var places = Places();
-        var challenge = Challenge(Someone("author"), places[0], Enum.Parse<ChallengeState>(state), Enum.Parse<ChallengeSpace>(space), hidden);
+        var challenge = Challenge(Someone("author"), places[0], Enum.Parse<ChallengeState>(state), Enum.Parse<SpaceMode>(space), hidden);
 
         Assert.Equal(sees, ChallengeReach.Of(Reader(Someone("other"), role, places.Single(p => p.Code == at)), Access, new OrganisationTree(places)).Sees(challenge));
     }
@@ -76,7 +77,7 @@ public sealed class ChallengeReachTests
 
     static Actor Reader(Person person, Role role, Organisation at) => new(person.Id, person.Name, [new() { PersonId = person.Id, Role = role, OrganisationId = at.Id }]);
 
-    static Challenge Challenge(Person author, Organisation place, ChallengeState state, ChallengeSpace space, bool hidden) => new()
+    static Challenge Challenge(Person author, Organisation place, ChallengeState state, SpaceMode space, bool hidden) => new()
     {
         Title = $"{state} {space}", Language = "sv", AuthorId = author.Id, OrganisationId = place.Id, FramedAtId = place.Id, State = state, Space = space,
         HiddenBecause = hidden ? "It can be recognised who is meant" : null, MadeAtUtc = DateTime.UnixEpoch, MovedAtUtc = DateTime.UnixEpoch,
