@@ -126,6 +126,7 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<ActivityImport>();
         services.AddScoped<ActivityBooks>();
         services.AddScoped<ActivitySentence>();
+        services.AddScoped<AtcTyped>();
         services.AddScoped<MeasureTrial>();
         services.AddScoped<ContentFiles>();
         services.AddScoped<MeasureDesk>();
