@@ -83,6 +83,20 @@ public sealed partial class MeasureEditPageTests(TestSite site) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_saved_draft_leads_to_no_page_that_is_not_there_and_a_published_measure_says_that_it_is_being_computed()
+    {
+        var browser = await site.SignedIn(Role.Lead);
+        await Save(browser, New, Form("save", "Seen when published"));
+        var page = WebUtility.HtmlDecode(await browser.GetStringAsync(Edit("seen-when-published") + "?saved=kept", Cancel));
+
+        Assert.Contains("It is a draft", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/medicines/measures/seen-when-published\"", page, StringComparison.Ordinal);
+
+        await Save(browser, Edit("seen-when-published"), Form("publish", "Seen when published", version: VersionOf(page)));
+        Assert.Contains("is being computed", await browser.GetStringAsync("/medicines/measures/seen-when-published", Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_told_before_an_example_is_asked_for_and_an_address_is_not_missed_beside_a_name()
     {
         var browser = await site.SignedIn(Role.Lead);
