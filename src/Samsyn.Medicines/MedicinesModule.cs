@@ -110,6 +110,7 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<MeasureRefresh>();
         services.AddScoped<MeasureResults>();
         services.AddScoped<SeenResults>();
+        services.AddSingleton<VeilMemory>();
         services.AddScoped<VeilRun>();
         services.AddScoped<StepBook>();
         services.AddScoped<MeasureListRun>();
@@ -127,6 +128,7 @@ public sealed class MedicinesModule : IModule
         services.AddScoped<ActivityImport>();
         services.AddScoped<ActivityBooks>();
         services.AddScoped<ActivitySentence>();
+        services.AddScoped<AtcTyped>();
         services.AddScoped<MeasureTrial>();
         services.AddScoped<ContentFiles>();
         services.AddScoped<MeasureDesk>();

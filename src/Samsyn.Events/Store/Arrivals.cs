@@ -10,6 +10,8 @@ sealed class Arrivals(DuckDb duck, Manifest manifest, DataFolder folder) : IArri
     public async Task<int> Last(CancellationToken cancel) =>
         (await manifest.Current(SegmentKind.Summary, cancel)).Select(s => s.LastImport).DefaultIfEmpty(0).Max();
 
+    public Task<string> Mark(CancellationToken cancel) => manifest.Mark(cancel);
+
     public async Task<IReadOnlyList<Month>> MonthsSince(int import, CancellationToken cancel)
     {
         var files = (await manifest.Current(SegmentKind.Summary, cancel)).Where(s => s.LastImport > import).Select(s => Path.Combine(folder.Segments, s.Path)).ToList();

@@ -6,7 +6,7 @@ namespace Samsyn.Medicines.Recommendations;
 /// <remarks>
 /// <para>The way begins on the first day with the share before it: that of the three months before the month of the start, ratio of sums. A month's share stands
 /// at the month's middle; between two known shares, over months without one as well, it changes in a straight line. Months whose middle is before the start are
-/// not part of the way.</para>
+/// not part of the way. Where months on it are hidden no weeks are told: a line across them would be a guess.</para>
 /// <para>A level is reached the first time the line comes up to it: on the start day itself where the share before is there already; at the first month's middle
 /// where nothing is known before it and it is there already. Half of the way is halfway between the share before and the target, and not known where the share
 /// before is not.</para>
@@ -48,6 +48,7 @@ public sealed record Adoption
         var before = FollowedMonth.ShareOf(months.Where(m => m.Month < first && m.Month >= first.Plus(-MonthsTogether)));
         var curve = months.Where(m => m.Month <= last && m.Share is not null && Middle(m.Month) >= start).Select(m => (Day: Middle(m.Month), Share: m.Share!.Value)).ToList();
         var way = before is { } from ? [(start, from), .. curve] : curve;
+        var hidden = months.Any(m => m.IsHidden && m.Month <= last && Middle(m.Month) >= start);
         var toTarget = target is { } level ? DaysTo(level, way, start) : null;
         var reached = toTarget is { } days ? start.AddDays((int)decimal.Ceiling(decimal.Round(days, 6))) : (DateOnly?)null;
         var end = last.Plus(1).FirstDay.AddDays(-1);
@@ -56,8 +57,8 @@ public sealed record Adoption
         {
             Before = before,
             Now = FollowedMonth.ShareOf(months.Where(m => m.Month <= last && m.Month > last.Plus(-MonthsTogether))),
-            WeeksToHalf = target is { } goal && before is { } low ? DaysTo(low + (goal - low) / 2, way, start) / 7 : null,
-            WeeksToTarget = toTarget / 7,
+            WeeksToHalf = !hidden && target is { } goal && before is { } low ? DaysTo(low + (goal - low) / 2, way, start) / 7 : null,
+            WeeksToTarget = hidden ? null : toTarget / 7,
             ReachedOn = reached,
             DaysLate = late,
             State = target is null ? TargetState.NoTarget

@@ -8,6 +8,9 @@ namespace Samsyn.Medicines.Recommendations;
 /// <param name="Total">On all lines; null: missing.</param>
 public readonly record struct FollowedMonth(Month Month, decimal? Followed, decimal? Total)
 {
+    /// <summary>Whether both are known and kept from the reader, because they are of few persons or would tell those that are.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>From 0 to 1; null where a side is missing or nothing was used.</summary>
     public decimal? Share => MeasureValue.Ratio(Followed, Total, 1);
 

@@ -119,7 +119,8 @@ sealed class RecommendationRun(IEventStore store, IDeliveries deliveries, Measur
            where v.Organisation == code && period.Contains(v.Month)
            // Of the data's first year nobody knows who was new
            let known = basis != FollowBasis.New || v.Month - first >= 12
-           select known && !veiled.Contains((v.Organisation, v.Month)) ? new FollowedMonth(v.Month, v.Numerator, v.Denominator) : new FollowedMonth(v.Month, null, null),
+           let hidden = veiled.Contains((v.Organisation, v.Month))
+           select known && !hidden ? new FollowedMonth(v.Month, v.Numerator, v.Denominator) : new FollowedMonth(v.Month, null, null) { IsHidden = known && hidden },
     ];
 
     static decimal? Lost(Recommendation r, UsedAmount followed, UsedAmount other, Month last)

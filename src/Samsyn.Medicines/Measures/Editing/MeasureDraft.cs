@@ -28,7 +28,8 @@ public sealed class MeasureDraft
     /// <summary>An empty one for someone to fill in.</summary>
     public static MeasureDraft Begin() => new()
     {
-        Status = "draft", Direction = "lower", Per = "100",
+        // Which way is better is for the author to say: a wrong guess would call improvements deteriorations
+        Status = "draft", Direction = "none", Per = "100", Unit = DraftText.Of("", "%"),
         Denominator = new() { Sort = FigureSort.Events },
         Numerator = { Include = { new() } },
     };

@@ -42,7 +42,7 @@ static class MeasureProblems
         var path = field.Split('.');
         var key = path.LastOrDefault(p => !p.All(char.IsAsciiDigit)) ?? "";
         var own = texts.Find("measure-edit.field." + key) ?? key;
-        return path.Length > 1 && texts.Find("measure-edit." + path[0]) is { } figure ? $"{figure}, {char.ToLower(own[0], texts.Culture)}{own[1..]}" : own;
+        return path.Length > 1 && texts.Find("measure-edit." + path[0]) is { } figure ? $"{figure}, {Small(own, texts)}" : own;
     }
 
     static string Parent(string field)
@@ -51,6 +51,9 @@ static class MeasureProblems
         // include.0 as a whole stands for its first key
         return path.Length < 2 ? "" : string.Join('.', path.SkipLast(path[^1].All(char.IsAsciiDigit) ? 0 : 1)) + ".";
     }
+
+    // ATC stays as it is
+    static string Small(string label, Texts texts) => label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLower(label[0], texts.Culture) + label[1..];
 
     static string Capital(string sentence, Texts texts) => sentence.Length == 0 ? sentence : char.ToUpper(sentence[0], texts.Culture) + sentence[1..];
 }

@@ -7,7 +7,7 @@ using Samsyn.Medicines.Measures.Veil;
 namespace Samsyn.Medicines.Measures.Editing;
 
 /// <summary>Tries a measure before it is saved: what is wrong with it, whether its examples hold, and what it comes to.</summary>
-sealed class MeasureTrial(MeasureFolder folder, MeasureExamples examples, MeasureRun run, ActivityBooks books, Access access)
+sealed class MeasureTrial(MeasureFolder folder, MeasureExamples examples, ExampleRun exampleRun, AtcTyped atc, MeasureRun run, ActivityBooks books, Access access)
 {
     /// <param name="code">The file's name without ending.</param>
     /// <param name="text">The file.</param>
@@ -18,6 +18,23 @@ sealed class MeasureTrial(MeasureFolder folder, MeasureExamples examples, Measur
         if (folder.Check(code, text, problems) is not { } measure) return (null, problems);
         problems.AddRange(await examples.Run(measure, cancel));
         return (problems.Count == 0 ? measure : null, problems);
+    }
+
+    /// <summary>Makes the example of a draft that has none yet, once all else in it is well.</summary>
+    /// <returns>Its value as written, or null when none was made; what else is wrong with the measure.</returns>
+    public async Task<(string? Value, IReadOnlyList<ContentProblem> Problems)> Propose(string code, MeasureDraft draft, CancellationToken cancel)
+    {
+        var problems = new List<ContentProblem>();
+        draft.Examples.Clear();
+        draft.Examples.Add(ExampleProposal.Placeholder);
+        var measure = folder.Check(code, MeasureYaml.Of(draft).Text, problems);
+        draft.Examples.Clear();
+        if (measure is null || problems.Count > 0 || ExampleProposal.Of(measure, await atc.Substances(cancel)) is not { } example) return (null, problems);
+        var (events, wrong) = ExampleTable.Read(example.Events);
+        var activity = measure.Figures.Select(f => f.Activity).OfType<ActivityKind>().Distinct().ToDictionary(a => a, _ => ExampleProposal.Activity);
+        if (wrong is not null || await exampleRun.Value(measure, events, activity, cancel) is not { } value) return (null, problems);
+        draft.Examples.Add(example with { Value = ExampleRun.Written(value) });
+        return (draft.Examples[0].Value, problems);
     }
 
     /// <summary>What a measure comes to for the organisation and the months looked at; null: nothing is looked at, or it shows net prices that the asker may not see.</summary>

@@ -102,6 +102,9 @@ public sealed class MeasureRefreshTests
         await Refresh(house);
 
         Assert.Equal(["2025-03 AHH 5", "2025-03 BHH 6", "2025-03 NORD 11"], (await Marks(house)).Where(m => m.StartsWith("2025-03", StringComparison.Ordinal)));
+        // What was remembered of the question before is judged anew
+        Assert.Equal(["2025-04 AHH", "2025-04 BHH", "2025-04 CHH", "2025-04 SYD"], await Veiled(house));
+        Assert.Equal(await Veiled(house), await Veiled(house));
     }
 
     const string Persons = """

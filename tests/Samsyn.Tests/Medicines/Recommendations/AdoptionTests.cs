@@ -99,6 +99,17 @@ public sealed class AdoptionTests
     [Fact]
     public void Months_after_the_last_do_not_count() => Assert.Null(Of("10 10 10 30 40 95", last: new(2025, 4)).WeeksToTarget);
 
+    [Fact]
+    public void Over_months_that_are_hidden_no_weeks_are_told()
+    {
+        var months = Months("10 10 10 30 - 60 90");
+        months[4] = months[4] with { IsHidden = true };
+
+        var adoption = Adoption.Of(months, Start, 0.9m, null, months[^1].Month);
+
+        Assert.Equal((null, null, (60 + 90) / 200m), (adoption.WeeksToHalf, adoption.WeeksToTarget, adoption.Now));
+    }
+
     static readonly Gen<List<FollowedMonth>> AnyMonths =
         from followed in Gen.Int[-1, 10].Array[4, 20]
         select followed.Select((f, i) => new FollowedMonth(new Month(2024, 12).Plus(i), f < 0 ? null : f, f < 0 ? null : 10)).ToList();

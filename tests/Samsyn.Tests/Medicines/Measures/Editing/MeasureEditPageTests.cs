@@ -53,6 +53,73 @@ public sealed partial class MeasureEditPageTests(TestSite site) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_form_without_an_example_gets_one_whose_value_the_author_is_shown()
+    {
+        var browser = await site.SignedIn(Role.Lead);
+        var form = Form("check", "Metformin by mouth", value: "");
+        (form["examples.0.events"], form["numerator.include.0.atc"], form["numerator.include.0.route"], form["denominator.include.0.atc"]) = ("", "Metformin", "oral", "A10");
+
+        var text = WebUtility.HtmlDecode(await (await Save(browser, New, form)).Text());
+
+        // 30 DDD of metformin by mouth, and 10 of another medicine for diabetes
+        Assert.Contains("administer  A10BA02  oral   30", text, StringComparison.Ordinal);
+        Assert.Matches("administer  A10[A-Z0-9]{4}  \\.      10", text);
+        Assert.Contains("its events give 75", text, StringComparison.Ordinal);
+        Assert.Contains("value=\"A10BA02\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("field-examples-0-value-error", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_measure_whose_author_wrote_no_example_is_saved_with_the_one_that_was_made()
+    {
+        var browser = await site.SignedIn(Role.Lead);
+        var form = Form("save", "By vein without example", value: "");
+        form["examples.0.events"] = "";
+
+        var answer = await Save(browser, New, form);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("value: 75", await File.ReadAllTextAsync(FileOf("by-vein-without-example"), Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_saved_draft_leads_to_no_page_that_is_not_there_and_a_published_measure_says_that_it_is_being_computed()
+    {
+        var browser = await site.SignedIn(Role.Lead);
+        await Save(browser, New, Form("save", "Seen when published"));
+        var page = WebUtility.HtmlDecode(await browser.GetStringAsync(Edit("seen-when-published") + "?saved=kept", Cancel));
+
+        Assert.Contains("It is a draft", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/medicines/measures/seen-when-published\"", page, StringComparison.Ordinal);
+
+        await Save(browser, Edit("seen-when-published"), Form("publish", "Seen when published", version: VersionOf(page)));
+        Assert.Contains("is being computed", await browser.GetStringAsync("/medicines/measures/seen-when-published", Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_told_before_an_example_is_asked_for_and_an_address_is_not_missed_beside_a_name()
+    {
+        var browser = await site.SignedIn(Role.Lead);
+        var form = Form("check", "", value: "");
+        (form["examples.0.events"], form["numerator.include.0.atc"]) = ("", "no such medicine");
+
+        var text = WebUtility.HtmlDecode(await (await Save(browser, New, form)).Text());
+
+        Assert.Contains("Numerator, ATC codes:", text, StringComparison.Ordinal);
+        Assert.Contains("#field-name\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("#field-examples-0-value\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("#field-code\"", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A10BA02", "A10BA02")]
+    [InlineData("A04", "A04A A04 A04AA")]
+    [InlineData(null, "J01CR02 J01CA04")]
+    [InlineData(null, "")]
+    public void A_name_of_many_codes_is_the_group_that_holds_them_all(string? code, string codes) =>
+        Assert.Equal(code, Samsyn.Medicines.Measures.Editing.AtcTyped.CodeOf(codes.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+    [Fact]
     public async Task A_mistake_is_told_at_its_field_and_what_was_typed_stays()
     {
         var browser = await site.SignedIn(Role.Lead);

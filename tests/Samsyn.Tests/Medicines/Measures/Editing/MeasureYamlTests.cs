@@ -42,6 +42,7 @@ public sealed class MeasureYamlTests
     {
         var draft = MeasureDraft.Begin();
         draft.Name.Type("sv", "Andel intravenösa antibiotika");
+        draft.Direction = "lower";
         draft.Unit.Type("sv", "%");
         draft.Numerator["quantity"] = "ddd";
         draft.Numerator.Include[0]["kind"] = ["administer"];
@@ -57,8 +58,7 @@ public sealed class MeasureYamlTests
               sv: Andel intravenösa antibiotika
             direction: lower
             per: 100
-            unit:
-              sv: "%"
+            unit: "%"
             status: draft
             numerator:
               quantity: ddd
