@@ -15,6 +15,7 @@ using Samsyn.Together.Cycles;
 using Samsyn.Together.Demo;
 using Samsyn.Together.Dialogue;
 using Samsyn.Together.Initiatives;
+using Samsyn.Together.Map;
 using Samsyn.Together.Meetings;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
@@ -74,6 +75,8 @@ public sealed class TogetherModule : IModule
         services.AddScoped<InitiativeList>();
         services.AddScoped<ParticipantBook>();
         services.AddScoped<PartnershipCells>();
+        services.AddScoped<MapRun>();
+        services.AddScoped<MapWords>();
         services.AddScoped<CycleBook>();
         services.AddScoped<MeetingWords>();
         services.AddScoped<MeetingBook>();
@@ -106,6 +109,7 @@ public sealed class TogetherModule : IModule
     {
         ChallengesEndpoint.Map(endpoints);
         InitiativesEndpoint.Map(endpoints);
+        PartnershipMapEndpoint.Map(endpoints);
         MeetingCalendar.Map(endpoints);
         PayrollEndpoint.Map(endpoints);
     }
@@ -117,6 +121,7 @@ public sealed class TogetherModule : IModule
         new(Area.Together, "challenges.title", "/together/challenges", TogetherPermissions.Read),
         new(Area.Together, "challenges.new", "/together/challenges/new", TogetherPermissions.Frame),
         new(Area.Together, "initiatives.title", "/together/initiatives", TogetherPermissions.Read),
+        new(Area.Together, "map.title", "/together/partnership-map", TogetherPermissions.Read),
         new(Area.Together, "preparation.title", "/together/preparation", TogetherPermissions.Read),
         new(Area.Together, "checks.page", "/together/partnership-checks", TogetherPermissions.Read),
         new(Area.Together, "claims.page", "/together/compensation", TogetherPermissions.PayClaims),
