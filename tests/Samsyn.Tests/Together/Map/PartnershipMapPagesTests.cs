@@ -47,6 +47,8 @@ public abstract class PartnershipMapPagesTests(TestSite site)
             Assert.Contains("2025-01,2025-12,regional,plan,0,0,,0,0,0\n", csv, StringComparison.Ordinal);
             Assert.Contains("2024-01,2024-12,meso,plan,0,0,,0,0,0\n", csv, StringComparison.Ordinal);
         }
+        var steerer = await site.SignedIn("improver");
+        Assert.Contains("2025-01,2025-12,regional,plan,1,1,decidestogether,1,0,0\n", await steerer.GetStringAsync($"/api/together/partnership-map?where=all&{Year}&format=csv", Cancel), StringComparison.Ordinal);
         using var json = JsonDocument.Parse(await lead.GetStringAsync($"/api/together/partnership-map?where=all&{Year}", Cancel));
         Assert.Equal(1, json.RootElement.GetProperty("period").GetProperty("initiatives").GetInt32());
         Assert.Equal(1, json.RootElement.GetProperty("yearBefore").GetProperty("initiatives").GetInt32());
@@ -60,7 +62,7 @@ public abstract class PartnershipMapPagesTests(TestSite site)
         var maker = new Person { Name = "Maker", UserName = "maker@x.example", Email = "maker@x.example" };
         db.Add(maker);
         db.Add(One(maker, place, "Open to all of us", SpaceMode.Open, Level.Meso));
-        db.Add(One(maker, await db.Organisations.FirstAsync(o => o.Kind == OrganisationKind.Company, Cancel), "Closed to most", SpaceMode.Members, Level.Regional));
+        db.Add(One(maker, await db.Organisations.FirstAsync(o => o.Kind == OrganisationKind.Region, Cancel), "Closed to most", SpaceMode.Members, Level.Regional));
         await db.SaveChangesAsync(Cancel);
     }
 
