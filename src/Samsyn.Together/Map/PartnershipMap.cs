@@ -3,7 +3,7 @@ using Samsyn.Together.Participation;
 namespace Samsyn.Together.Map;
 
 /// <summary>Level by phase: where patients take part, where they do not, and when they come in. Pure.</summary>
-sealed class PartnershipMap
+public sealed class PartnershipMap
 {
     readonly Dictionary<(Level, Phase), PartnershipCell> _cells;
     readonly Dictionary<Phase, int> _since;

@@ -13,7 +13,7 @@ namespace Samsyn.Together.Map;
 /// <param name="SinceInitiate">Into which patients came in the first phase.</param>
 /// <param name="WithPatients">Into which patients have come at all.</param>
 /// <param name="MedianDays">From the beginning until the first patient, among those into which one has come; null: none.</param>
-sealed record Robustness(int Cells, int Levels, int Phases, int Initiatives, int FramedByPatients, int SinceInitiate, int WithPatients, decimal? MedianDays)
+public sealed record Robustness(int Cells, int Levels, int Phases, int Initiatives, int FramedByPatients, int SinceInitiate, int WithPatients, decimal? MedianDays)
 {
     public static readonly int AllLevels = Enum.GetValues<Level>().Length, AllPhases = Enum.GetValues<Phase>().Length, AllCells = AllLevels * AllPhases;
 

@@ -7,7 +7,7 @@ namespace Samsyn.Together.Participation;
 /// <param name="WithPatients">How many of them have a patient there who is more than informed.</param>
 /// <param name="PatientsSay">The highest say that a patient has there; null: no patient takes part.</param>
 /// <param name="WithProfessionals">How many have a professional there, whatever the say; so too for the last two.</param>
-sealed record PartnershipCell(Level Level, Phase Phase, int Initiatives, int WithPatients, Say? PatientsSay, int WithProfessionals, int WithIndustry, int WithResearch)
+public sealed record PartnershipCell(Level Level, Phase Phase, int Initiatives, int WithPatients, Say? PatientsSay, int WithProfessionals, int WithIndustry, int WithResearch)
 {
     public static PartnershipCell Empty(Level level, Phase phase) => new(level, phase, 0, 0, null, 0, 0, 0);
 

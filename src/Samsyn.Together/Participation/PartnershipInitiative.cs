@@ -4,7 +4,7 @@ namespace Samsyn.Together.Participation;
 
 /// <summary>One initiative in one cell of the partnership map.</summary>
 /// <param name="People">Who takes part there; once for each say that somebody had.</param>
-sealed record PartnershipInitiative(Guid Id, string Title, string Language, Guid OrganisationId, IReadOnlyList<PartnershipPerson> People)
+public sealed record PartnershipInitiative(Guid Id, string Title, string Language, Guid OrganisationId, IReadOnlyList<PartnershipPerson> People)
 {
     /// <summary>How many of each side, and the highest say among them; patients first.</summary>
     public IReadOnlyList<(Side Side, int Count, Say Say)> BySide =>
@@ -12,4 +12,4 @@ sealed record PartnershipInitiative(Guid Id, string Title, string Language, Guid
 }
 
 /// <summary>With what say somebody takes part in one cell.</summary>
-sealed record PartnershipPerson(Guid Participant, Side Side, Say Say);
+public sealed record PartnershipPerson(Guid Participant, Side Side, Say Say);

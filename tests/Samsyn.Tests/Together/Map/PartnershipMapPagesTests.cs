@@ -32,7 +32,7 @@ public abstract class PartnershipMapPagesTests(TestSite site)
 
         var seen = await Seen(lead, $"/together/partnership-map?where=all&{Year}");
         Assert.Contains("patients most often come in at the phase Plan, in 1 of 1 initiatives. The year before: in 0 of 1.", seen, StringComparison.Ordinal);
-        Assert.Contains("31 days (in 1 initiatives)", seen, StringComparison.Ordinal);
+        Assert.Contains("31 days (initiatives: 1)", seen, StringComparison.Ordinal);
         var open = await Seen(lead, $"/together/partnership-map?where=all&{Year}&cell=meso-plan");
         Assert.Contains("Open to all of us", open, StringComparison.Ordinal);
         Assert.Contains("patients: 1, at most: decides together", open, StringComparison.Ordinal);
