@@ -49,6 +49,9 @@ sealed class MapWords(Texts t, InitiativeWords words, ChallengeWords shared)
     /// <summary>"3 of 25 (12 %)".</summary>
     public string Share(int count, int of, decimal? share) => share is null ? "–" : t["map.share", count, of, t.Percent(share, 0)];
 
+    /// <summary>In the fewest words: they stand in a cell on a phone.</summary>
+    public string Say(Say say) => t[$"map.say.{InitiativeWords.Word(say)}"];
+
     /// <summary>What patients are in a cell, in few words.</summary>
-    public string Say(PartnershipCell c) => c.PatientsSay is { } say ? words.Say(say) : t[c.Initiatives == 0 ? "map.nobody" : "map.no-patient"];
+    public string Say(PartnershipCell c) => c.PatientsSay is { } say ? Say(say) : t[c.Initiatives == 0 ? "map.nobody" : "map.no-patient"];
 }
