@@ -35,6 +35,7 @@ sealed class InitiativeLists : IBenchmark
         {
             ("list", "/together/initiatives"), ("search by words that many hold", "/together/initiatives?q=diabetes%20skola"), ("list by phase, level and patients", "/together/initiatives?phase=implement&level=meso&patients=evaluate"),
             ("last page", $"/together/initiatives?page={Initiatives / 20}"), ("one initiative", $"/together/initiatives/{one}"),
+            ("partnership map", "/together/partnership-map?from=2025-01&to=2025-12"),
         })
         {
             var first = Duel.Median(await visitor.FirstBytes(path, cancel));

@@ -17,6 +17,7 @@ using Samsyn.Together.Demo;
 using Samsyn.Together.Dialogue;
 using Samsyn.Together.Gate;
 using Samsyn.Together.Initiatives;
+using Samsyn.Together.Map;
 using Samsyn.Together.Meetings;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
@@ -93,6 +94,8 @@ public sealed class TogetherModule : IModule
         services.AddScoped<InitiativeList>();
         services.AddScoped<ParticipantBook>();
         services.AddScoped<PartnershipCells>();
+        services.AddScoped<MapRun>();
+        services.AddScoped<MapWords>();
         services.AddScoped<CycleBook>();
         services.AddScoped<MeetingWords>();
         services.AddScoped<MeetingBook>();
@@ -127,6 +130,7 @@ public sealed class TogetherModule : IModule
         ChallengesEndpoint.Map(endpoints);
         AgreementsEndpoint.Map(endpoints);
         InitiativesEndpoint.Map(endpoints);
+        PartnershipMapEndpoint.Map(endpoints);
         MeetingCalendar.Map(endpoints);
         PayrollEndpoint.Map(endpoints);
     }
@@ -140,6 +144,7 @@ public sealed class TogetherModule : IModule
         new(Area.Together, "agreements.title", "/together/agreements", TogetherPermissions.Read),
         new(Area.Together, "gate.rules", "/together/gate-rules", TogetherPermissions.Read),
         new(Area.Together, "initiatives.title", "/together/initiatives", TogetherPermissions.Read),
+        new(Area.Together, "map.title", "/together/partnership-map", TogetherPermissions.Read),
         new(Area.Together, "preparation.title", "/together/preparation", TogetherPermissions.Read),
         new(Area.Together, "checks.page", "/together/partnership-checks", TogetherPermissions.Read),
         new(Area.Together, "claims.page", "/together/compensation", TogetherPermissions.PayClaims),

@@ -1,4 +1,4 @@
 namespace Samsyn.Together.Participation;
 
 /// <summary>Where something works or must be solved: micro is the patient meeting, meso the clinic; the other four are macro.</summary>
-enum Level { Micro, Meso, Organisation, Regional, National, Global }
+public enum Level { Micro, Meso, Organisation, Regional, National, Global }

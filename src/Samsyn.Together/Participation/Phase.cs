@@ -1,4 +1,4 @@
 namespace Samsyn.Together.Participation;
 
 /// <summary>The four phases of an initiative, in order: which problem; what, who and when; doing it; what came of it.</summary>
-enum Phase { Initiate, Plan, Implement, Evaluate }
+public enum Phase { Initiate, Plan, Implement, Evaluate }

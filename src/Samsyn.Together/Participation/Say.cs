@@ -1,7 +1,7 @@
 namespace Samsyn.Together.Participation;
 
 /// <summary>With what say somebody takes part, from the least to the most: what is greater is more.</summary>
-enum Say { Informed, Consulted, TakesPart, DecidesTogether, Leads }
+public enum Say { Informed, Consulted, TakesPart, DecidesTogether, Leads }
 
 /// <summary>What counts as taking part.</summary>
 static class Says

@@ -1,4 +1,4 @@
 namespace Samsyn.Together.Sides;
 
 /// <summary>From where somebody takes part.</summary>
-enum Side { Patient, Professional, Industry, Research }
+public enum Side { Patient, Professional, Industry, Research }
