@@ -43,7 +43,7 @@ public abstract class StepPageTests(TestSite site) : IAsyncLifetime
         Assert.Contains("Early switch to tablets was taught on all wards", after, StringComparison.Ordinal);
         Assert.DoesNotContain("A step change is proposed", after, StringComparison.Ordinal);
         Assert.Contains("Apart from the confirmed step, nothing here is more than chance explains", after, StringComparison.Ordinal);
-        Assert.Contains("lower than before since January 2025 (confirmed)", await Seen(lead, "/medicines/measures?org=AHH-MED"), StringComparison.Ordinal);
+        Assert.Contains("Lower than before since January 2025 (confirmed)", await Seen(lead, "/medicines/measures?org=AHH-MED"), StringComparison.Ordinal);
 
         var again = await lead.Send(Page, Page, Confirm("Twice"));
         Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode); // the form is no longer there
