@@ -86,6 +86,7 @@ public sealed class TogetherModule : IModule
         services.AddSingleton(s => new CheckList(s.GetRequiredService<ContentFolders>().ReadAll("partnership-checks", PartnershipCheck.Read).Files));
         services.AddScoped<InitiativeWords>();
         services.AddScoped<InitiativeDesk>();
+        services.AddScoped<InitiativeAgreements>();
         services.AddScoped<InitiativeBook>();
         services.AddScoped<PhaseDesk>();
         services.AddScoped<BudgetBook>();

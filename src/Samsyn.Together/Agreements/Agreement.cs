@@ -1,5 +1,4 @@
 using Samsyn.Together.Challenges;
-
 using Samsyn.Together.Spaces;
 
 namespace Samsyn.Together.Agreements;

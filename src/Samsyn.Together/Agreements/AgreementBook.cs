@@ -8,7 +8,6 @@ using Samsyn.Kernel.Problems;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Proposals;
 using Samsyn.Together.Sides;
-
 using Samsyn.Together.Spaces;
 
 namespace Samsyn.Together.Agreements;

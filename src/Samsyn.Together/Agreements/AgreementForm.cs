@@ -4,7 +4,6 @@ using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Problems;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Gate;
-
 using Samsyn.Together.Spaces;
 
 namespace Samsyn.Together.Agreements;

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Together.Challenges;
-
 using Samsyn.Together.Spaces;
 
 namespace Samsyn.Together.Agreements;

@@ -10,7 +10,6 @@ using Samsyn.Together.Agreements;
 using Samsyn.Together.Challenges;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
-
 using Samsyn.Together.Spaces;
 
 namespace Samsyn.Together.Demo;

@@ -43,7 +43,7 @@ sealed class DemoHand
         {
             Title = told.Title, Why = told.Why, Aim = told.Aim, AimBy = told.Months > 0 ? Today.AddMonths(told.Months) : null, Levels = [.. told.Levels.Select(Word<Level>)], Measures = told.Measures,
             Place = place.Code, Decided = told.Decided, DueOn = Today.AddDays(60),
-        }, challenge, cancel);
+        }, challenge, null, cancel);
         foreach (var step in told.Way)
         {
             _clock.At += TimeSpan.FromDays(step.After) + TimeSpan.FromMinutes(10);

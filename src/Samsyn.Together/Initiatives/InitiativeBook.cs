@@ -14,22 +14,24 @@ using Samsyn.Together.Sides;
 namespace Samsyn.Together.Initiatives;
 
 /// <summary>Begins initiatives and changes what is written of them.</summary>
-sealed class InitiativeBook(SamsynDb db, Access access, InitiativeDesk desk, NoticeBoard board, ToldPeople told, IMeasureCatalog measures, InitiativeWords words, ChallengeWords shared, Texts texts)
+sealed class InitiativeBook(SamsynDb db, Access access, InitiativeDesk desk, InitiativeAgreements agreements, NoticeBoard board, ToldPeople told, IMeasureCatalog measures, InitiativeWords words, ChallengeWords shared, Texts texts)
 {
-    /// <param name="challengeId">The taken-up challenge that it answers; null: it begins by itself.</param>
+    /// <param name="challengeId">The taken-up challenge that it answers; null: it answers none.</param>
+    /// <param name="agreementId">The agreement in force that it carries out; null: it needs none.</param>
     /// <exception cref="RefusedException">Why not.</exception>
-    public async Task<Initiative> Begin(Actor actor, OrganisationTree tree, InitiativeText text, Guid? challengeId, CancellationToken cancel)
+    public async Task<Initiative> Begin(Actor actor, OrganisationTree tree, InitiativeText text, Guid? challengeId, Guid? agreementId, CancellationToken cancel)
     {
         if (actor.PersonId is not { } person || !access.MaySomewhere(actor, TogetherPermissions.BeginInitiatives)) throw Refusal.Of("initiative.reach").AsException();
         if (InitiativeTextRules.Wrong(text, isNew: true) is [var (_, wrong), ..]) throw wrong.AsException();
         if (Capacity.Chosen(text.As, Held(actor, tree)) is not { } capacity) throw Refusal.Of("initiative.as").AsException();
         if (ChallengePlaces.Find(text.Place, tree) is not { } place) throw Refusal.Of("initiative.place").AsException();
         var challenge = challengeId is { } id ? await Answered(actor, tree, id, cancel) : null;
+        if (agreementId is { } under && await agreements.Under(under, actor, tree, cancel) is not { IsInForce: true }) throw Refusal.Of("initiative.agreement-not-in-force").AsException();
         if (text.DueOn < desk.Today) throw Refusal.Of("initiative.due-before").AsException();
 
         var initiative = new Initiative
         {
-            Title = text.Title, Language = texts.Language, ChallengeId = challenge?.Id, MadeById = person, MadeAs = capacity.Role, MadeAtId = capacity.Organisation.Id, BegunOn = desk.Today,
+            Title = text.Title, Language = texts.Language, ChallengeId = challenge?.Id, AgreementId = agreementId, MadeById = person, MadeAs = capacity.Role, MadeAtId = capacity.Organisation.Id, BegunOn = desk.Today,
             MadeAtUtc = desk.Now, MovedAtUtc = desk.Now,
         };
         Put(text, initiative, place);

@@ -9,7 +9,7 @@ using Samsyn.Together.PartnershipChecks;
 namespace Samsyn.Together.Initiatives;
 
 /// <summary>Reads what stands at the top of the page of one initiative, no more than the reader may see.</summary>
-sealed class InitiativePageRun(SamsynDb db, Access access, CheckList checks, InitiativeDesk desk)
+sealed class InitiativePageRun(SamsynDb db, Access access, CheckList checks, InitiativeDesk desk, InitiativeAgreements agreements)
 {
     /// <returns>Null: there is none, or the reader may not see it, which looks the same.</returns>
     public async Task<InitiativeSeen?> Of(Guid id, Actor reader, OrganisationTree tree, CancellationToken cancel)
@@ -19,7 +19,8 @@ sealed class InitiativePageRun(SamsynDb db, Access access, CheckList checks, Ini
         if (initiative is null || !reach.Sees(initiative)) return null;
         var challenge = initiative.ChallengeId is { } asked ? await db.Set<Challenge>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == asked, cancel) : null;
         if (challenge is not null && !ChallengeReach.Of(reader, access, tree).Sees(challenge)) challenge = null;
+        var agreement = initiative.AgreementId is { } under ? await agreements.Under(under, reader, tree, cancel) : null;
         var meetings = await MeetingFacts.Of(db, id, cancel);
-        return new(initiative, tree.Find(initiative.OrganisationId), reach.DoerOf(initiative), challenge, checks.Fired(initiative, meetings, desk.Today), desk.Today);
+        return new(initiative, tree.Find(initiative.OrganisationId), reach.DoerOf(initiative), challenge, agreement, checks.Fired(initiative, meetings, desk.Today), desk.Today);
     }
 }

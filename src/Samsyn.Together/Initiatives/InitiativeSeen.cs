@@ -7,8 +7,9 @@ namespace Samsyn.Together.Initiatives;
 
 /// <summary>An initiative with what stands at the top of its page, and what the reader is to it.</summary>
 /// <param name="Challenge">The one that it answers, where the reader sees it.</param>
+/// <param name="Agreement">The one that it carries out, where the reader sees it.</param>
 /// <param name="Fired">What the partnership checks say today.</param>
-sealed record InitiativeSeen(Initiative Initiative, Organisation? Place, InitiativeDoer Doer, Challenge? Challenge, IReadOnlyList<PartnershipCheck> Fired, DateOnly Today)
+sealed record InitiativeSeen(Initiative Initiative, Organisation? Place, InitiativeDoer Doer, Challenge? Challenge, InitiativeAgreement? Agreement, IReadOnlyList<PartnershipCheck> Fired, DateOnly Today)
 {
     public bool MayLead => InitiativeDesk.MayLead(Doer) && !Initiative.IsEnded;
     public bool MayWork => Doer is not InitiativeDoer.Reader && !Initiative.IsEnded;

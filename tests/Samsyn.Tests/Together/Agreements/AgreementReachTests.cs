@@ -5,7 +5,6 @@ using Samsyn.Kernel.Permissions;
 using Samsyn.Tests.Databases;
 using Samsyn.Together.Agreements;
 using Samsyn.Together.Challenges;
-
 using Samsyn.Together.Spaces;
 
 namespace Samsyn.Tests.Together.Agreements;

@@ -4,11 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using Samsyn.Kernel.Data;
 using Samsyn.Tests.Hosting;
 using Samsyn.Tests.Texts;
+using Samsyn.Together.Agreements;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Cycles;
 using Samsyn.Together.Initiatives;
 using Samsyn.Together.Meetings;
 using Samsyn.Together.Participation;
+using Samsyn.Together.Spaces;
 
 namespace Samsyn.Tests.Together.Initiatives;
 
@@ -53,6 +55,27 @@ public abstract class InitiativePagesTests(TestSite site)
         await site.Use<SamsynDb>(async db => Assert.Equal(
             ["initiative.begun", "participation.invited", "participation.taken", "initiative.phase-closed", "initiative.phase-opened", "initiative.ended"],
             await db.AuditEntries.Where(a => a.Subject == $"initiative:{id}").OrderBy(a => a.Number).Select(a => a.Action).ToListAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task An_agreement_in_force_is_carried_out_by_an_initiative_and_none_before_all_have_signed()
+    {
+        var (improver, patient) = (await site.SignedIn("improver"), await site.SignedIn("patient"));
+        var (signed, unsigned) = (await Agreed("Pumps sooner", AgreementState.InForce), await Agreed("Pumps one day", AgreementState.ToSign));
+        Assert.Contains("Initiatives that carry it out", await Seen(improver, $"/together/agreements/{signed}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Initiatives that carry it out", await Seen(patient, $"/together/agreements/{signed}"), StringComparison.Ordinal);
+        Assert.Contains("Carries out the agreement “Pumps sooner”", await Seen(improver, $"/together/initiatives/new?agreement={signed}"), StringComparison.Ordinal);
+
+        var id = await Begin(improver, "Pumps within a month", $"?agreement={signed}");
+
+        Assert.Equal(signed, await Ask(db => db.Set<Initiative>().Where(i => i.Id == id).Select(i => i.AgreementId).SingleAsync(Cancel)));
+        Assert.Contains("Carries out the agreement Pumps sooner", await Seen(patient, $"/together/initiatives/{id}"), StringComparison.Ordinal);
+        Assert.Contains("Pumps within a month", await Seen(patient, $"/together/agreements/{signed}"), StringComparison.Ordinal);
+
+        var early = $"/together/initiatives/new?agreement={unsigned}";
+        var refused = await improver.Send(early, early, Beginning("Too soon", "open"));
+        Assert.Contains("The agreement is not in force", SwedishReader.Seen(await refused.Text()), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await improver.GetAsync($"/together/initiatives/new?agreement={Guid.NewGuid()}", Cancel)).StatusCode);
     }
 
     [Fact]
@@ -244,12 +267,35 @@ public abstract class InitiativePagesTests(TestSite site)
     static async Task<Guid> Begin(HttpClient who, string title, string query, string space = "open")
     {
         var page = "/together/initiatives/new" + query;
-        var answer = await who.Send(page, page, new()
-        {
-            ["_handler"] = "initiative", ["do"] = "save", ["Title"] = title, ["Why"] = "It takes months", ["Levels"] = "meso", ["Place"] = "AHH-MED", ["Space"] = space, ["Decided"] = "We begin",
-        });
+        var answer = await who.Send(page, page, Beginning(title, space));
         Assert.True(answer.StatusCode == HttpStatusCode.Redirect, SwedishReader.Seen(await answer.Text()));
         return Guid.Parse(answer.Headers.Location!.OriginalString.Split('/', '?')[3]);
+    }
+
+    static Dictionary<string, string> Beginning(string title, string space) => new()
+    {
+        ["_handler"] = "initiative", ["do"] = "save", ["Title"] = title, ["Why"] = "It takes months", ["Levels"] = "meso", ["Place"] = "AHH-MED", ["Space"] = space, ["Decided"] = "We begin",
+    };
+
+    /// <summary>An agreement as it stands after its way through the gate, which is tested elsewhere.</summary>
+    async Task<Guid> Agreed(string title, AgreementState state)
+    {
+        var text = AgreementCanon.Write(new() { Texts = new Dictionary<string, string> { ["title"] = title } });
+        var id = Guid.CreateVersion7();
+        await site.Use<SamsynDb>(async db =>
+        {
+            var author = await db.Users.Where(p => p.Email == "lead@demo.invalid").Select(p => p.Id).SingleAsync(Cancel);
+            var place = await db.Organisations.Where(o => o.Code == "AHH-MED").Select(o => o.Id).SingleAsync(Cancel);
+            var isSigned = state is AgreementState.InForce;
+            db.Add(new Agreement
+            {
+                Id = id, Title = title, Text = text, OrganisationId = place, AuthorId = author, State = state, Space = SpaceMode.Open, Edition = 1, SignedEdition = isSigned ? 1 : null,
+                SignedAtUtc = isSigned ? DateTime.UtcNow : null, MadeAtUtc = DateTime.UtcNow, MovedAtUtc = DateTime.UtcNow,
+            });
+            db.Add(new AgreementEdition { AgreementId = id, Number = 1, Text = text, Hash = AgreementCanon.Hash(text), AtUtc = DateTime.UtcNow });
+            await db.SaveChangesAsync(Cancel);
+        });
+        return id;
     }
 
     static Dictionary<string, string> Invite(string called, string email, string say) => new()
