@@ -16,12 +16,8 @@ sealed class AgreementReach
 
     AgreementReach(Guid? reader, HashSet<Guid> judged, HashSet<Guid> regions) => (_reader, _judged, _regions) = (reader, judged, regions);
 
-    public static AgreementReach Of(Actor reader, Access access, OrganisationTree tree)
-    {
-        var roots = access.Tops(reader, TogetherPermissions.Read, tree).Select(o => tree.Path(o)[0]).Distinct();
-        return new(reader.PersonId, [.. access.Tops(reader, AgreementPermissions.Judge, tree).SelectMany(tree.WithAllBelow).Select(o => o.Id)],
-            [.. roots.SelectMany(tree.WithAllBelow).Select(o => o.Id)]);
-    }
+    public static AgreementReach Of(Actor reader, Access access, OrganisationTree tree) =>
+        new(reader.PersonId, SpaceReach.Within(reader, AgreementPermissions.Judge, access, tree), SpaceReach.Regions(reader, access, tree));
 
     /// <summary>For a query; says the same as <see cref="Sees"/>.</summary>
     public Expression<Func<Agreement, bool>> Seen

@@ -55,7 +55,7 @@ sealed class DemoHand
 
     async Task Do(Actor who, Guid id, DemoStep step, CancellationToken cancel)
     {
-        var now = await _db.Set<Initiative>().AsNoTracking().AsSplitQuery().Include(i => i.Phases).FirstAsync(i => i.Id == id, cancel);
+        var now = await _db.Set<Initiative>().AsNoTracking().Include(i => i.Phases).FirstAsync(i => i.Id == id, cancel);
         Guid Of(string called) => now.Participants.First(p => p.Called == called).Id;
         DateOnly? later = step.In == 0 ? null : Today.AddDays(step.In);
         await (step.Do switch

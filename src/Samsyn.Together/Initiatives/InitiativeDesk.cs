@@ -19,7 +19,7 @@ sealed class InitiativeDesk(SamsynDb db, Access access, IAuditTrail audit, TimeP
     public async Task<(Initiative Initiative, InitiativeDoer Doer)> Find(Actor actor, OrganisationTree tree, Guid id, Guid? version, CancellationToken cancel)
     {
         var reach = InitiativeReach.Of(actor, access, tree);
-        var initiative = await db.Set<Initiative>().AsSplitQuery().Include(i => i.Phases).Include(i => i.Measures).Include(i => i.Budget).FirstOrDefaultAsync(i => i.Id == id, cancel);
+        var initiative = await db.Set<Initiative>().Include(i => i.Phases).Include(i => i.Measures).Include(i => i.Budget).FirstOrDefaultAsync(i => i.Id == id, cancel);
         if (initiative is null || actor.PersonId is null || !reach.Sees(initiative)) throw Refusal.Of("initiative.none").AsException();
         if (version is not null && initiative.Version != version) throw Refusal.Of("initiative.changed-meanwhile").AsException();
         return (initiative, reach.DoerOf(initiative));

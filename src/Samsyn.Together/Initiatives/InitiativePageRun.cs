@@ -14,7 +14,7 @@ sealed class InitiativePageRun(SamsynDb db, Access access, CheckList checks, Ini
     /// <returns>Null: there is none, or the reader may not see it, which looks the same.</returns>
     public async Task<InitiativeSeen?> Of(Guid id, Actor reader, OrganisationTree tree, CancellationToken cancel)
     {
-        var initiative = await db.Set<Initiative>().AsNoTracking().AsSplitQuery().Include(i => i.Phases).Include(i => i.Measures).Include(i => i.Budget).FirstOrDefaultAsync(i => i.Id == id, cancel);
+        var initiative = await db.Set<Initiative>().AsNoTracking().Include(i => i.Phases).Include(i => i.Measures).Include(i => i.Budget).FirstOrDefaultAsync(i => i.Id == id, cancel);
         var reach = InitiativeReach.Of(reader, access, tree);
         if (initiative is null || !reach.Sees(initiative)) return null;
         var challenge = initiative.ChallengeId is { } asked ? await db.Set<Challenge>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == asked, cancel) : null;

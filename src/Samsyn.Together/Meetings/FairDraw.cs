@@ -2,8 +2,8 @@ namespace Samsyn.Together.Meetings;
 
 /// <summary>Draws the roles of a meeting and the order of its speaking rounds. Pure: the same people, history and seed give the same draw.</summary>
 /// <remarks>
-/// Each role goes to one of those who have had it the fewest times; among them to one who did not have it last; among them to one who has had the fewest roles in all; among them by lot.
-/// Nobody has two roles in one meeting. Who opens the round is one of those who have opened it the fewest times and did not do so last; the others follow by lot.
+/// Each role goes, among those who have no other in this meeting, to one who has had it the fewest times; among them to one who did not have it last; among them to one who has had the fewest roles in all; among them by lot.
+/// So the chair goes round evenly, and the roles drawn after it nearly so. Who opens the round is one of those who have opened it the fewest times and did not do so last; the others follow by lot.
 /// </remarks>
 static class FairDraw
 {

@@ -12,7 +12,7 @@ sealed class KeyHalves
 {
     const int Groups = 256;
 
-    /// <summary>Of more keys than this (128 MB) no halves are kept.</summary>
+    /// <summary>More keys than this in all are not compared, and a thread keeps no more halves of its own (128 MB).</summary>
     public const int Most = 16_000_000;
 
     readonly List<ulong>[] _groups = [.. Enumerable.Range(0, Groups).Select(_ => new List<ulong>())];
