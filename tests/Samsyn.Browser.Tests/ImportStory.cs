@@ -22,7 +22,7 @@ public sealed class ImportStory(DemoSite sites)
         await Send(visit, site, "story.csv", File());
 
         await Expect(visit.Page.GetByRole(AriaRole.Progressbar)).ToBeVisibleAsync();
-        await visit.Page.WaitForURLAsync("**/data/imports/*");
+        await visit.Page.Arrives("/data/imports/[^/]+$");
         await Expect(visit.Main).ToContainTextAsync(Done(site, Rows + 1, Rows, 1), new() { Timeout = 60_000 });
         await Expect(visit.Table(site.Text("imports.reasons.title"))).ToContainTextAsync(site.Text("reject.atc.shape"));
         await HasNoBarriers(site, visit.Page.Url);

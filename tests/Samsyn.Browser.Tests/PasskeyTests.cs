@@ -14,18 +14,18 @@ public sealed class PasskeyTests(DemoSite site)
         await page.GotoAsync("/me");
         await page.GetByLabel(site.Text("people.passkeys.name")).FillAsync("Blue key");
         await page.GetByRole(AriaRole.Button, new() { Name = site.Text("people.passkeys.add") }).ClickAsync();
-        await page.WaitForURLAsync("**/me?done=passkey");
+        await page.Arrives("/me\\?done=passkey$");
         await Assertions.Expect(page.GetByText("Blue key").First).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = site.Text("people.sign-out"), Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(site.Address + "/");
+        await page.Arrives($"^{site.Address}/$");
         await page.GotoAsync("/sign-in?return=%2Fme");
         await page.GetByRole(AriaRole.Button, new() { Name = site.Text("people.sign-in.passkey") }).ClickAsync();
-        await page.WaitForURLAsync("**/me");
+        await page.Arrives("/me$");
         await Assertions.Expect(page.GetByText("Researcher").First).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = site.Text("people.passkeys.remove") }).ClickAsync();
-        await page.WaitForURLAsync("**/me?done=removed");
+        await page.Arrives("/me\\?done=removed$");
         await Assertions.Expect(page.GetByText("Blue key")).ToHaveCountAsync(0);
     }
 

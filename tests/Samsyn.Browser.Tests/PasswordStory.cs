@@ -21,11 +21,11 @@ public sealed class PasswordStory(DemoSite sites)
 
         await page.GotoAsync("/sign-in?return=%2Fme");
         await Enter(visit, site, "eva@region.example", Right);
-        await page.WaitForURLAsync("**/me");
+        await page.Arrives("/me$");
         await Expect(visit.Main.GetByText("Eva Lind").First).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = site.Text("people.sign-out"), Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(site.Address + "/");
+        await page.Arrives($"^{site.Address}/$");
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = site.Text("frame.sign-in") }).First).ToBeVisibleAsync();
         await page.GotoAsync("/me");
         await Expect(page.GetByText("Eva Lind")).ToHaveCountAsync(0);
@@ -67,7 +67,7 @@ public sealed class PasswordStory(DemoSite sites)
         await visit.Page.GotoAsync(link);
         await visit.Page.GetByLabel(site.Text("people.password.new")).FillAsync(Right);
         await visit.Button(site.Text("people.password.save")).ClickAsync();
-        await visit.Page.WaitForURLAsync(site.Address + "/");
+        await visit.Page.Arrives($"^{site.Address}/$");
     }
 
     /// <returns>The link that the operator hands over.</returns>

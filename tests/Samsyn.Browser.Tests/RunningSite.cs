@@ -74,7 +74,7 @@ sealed class RunningSite : IAsyncDisposable
         await using var visit = await Visit();
         await visit.Page.GotoAsync("/demo");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = Text("people.demo." + person), Exact = true }).ClickAsync();
-        await visit.Page.WaitForURLAsync(Address + "/");
+        await visit.Page.Arrives($"^{Address}/$");
         return await visit.Page.Context.StorageStateAsync();
     }
 

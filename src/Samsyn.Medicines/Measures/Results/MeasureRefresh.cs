@@ -59,19 +59,22 @@ sealed class MeasureRefresh(
         await Replace(kept.Select(k => KeyValuePair.Create(k.Key.Code, PersonVeil.Over(k.Key, k.Value, tree))), period, [.. levels.SelectMany(l => l.Groups.Keys)], cancel);
     }
 
+    /// <remarks>One measure at a time: whoever else writes waits for the moment of one measure and not of all.</remarks>
     async Task Replace<T>(IEnumerable<KeyValuePair<string, T>> values, Period period, List<string> places, CancellationToken cancel) where T : IEnumerable<MeasureValue>
     {
-        var all = values.ToList();
-        var (codes, from, to) = (all.Select(v => v.Key).ToList(), period.From.YearMonth, period.To.YearMonth);
-        if (codes.Count == 0) return;
+        foreach (var (measure, all) in values) await Replace(measure, all, period, places, cancel);
+    }
+
+    async Task Replace(string measure, IEnumerable<MeasureValue> values, Period period, List<string> places, CancellationToken cancel)
+    {
+        var (from, to) = (period.From.YearMonth, period.To.YearMonth);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await db.Set<MeasureResult>().Where(r => codes.Contains(r.Measure) && places.Contains(r.Organisation) && r.Month >= from && r.Month <= to).ExecuteDeleteAsync(cancel);
-        var results = from measure in all
-                      from v in measure.Value
+        await db.Set<MeasureResult>().Where(r => r.Measure == measure && places.Contains(r.Organisation) && r.Month >= from && r.Month <= to).ExecuteDeleteAsync(cancel);
+        var results = from v in values
                       where v.Numerator is not null
                       select new MeasureResult
                       {
-                          Measure = measure.Key, Organisation = v.Organisation, Month = v.Month.YearMonth, Numerator = v.Numerator, Denominator = v.Denominator, Value = v.Value, IsVeiled = v.IsVeiled,
+                          Measure = measure, Organisation = v.Organisation, Month = v.Month.YearMonth, Numerator = v.Numerator, Denominator = v.Denominator, Value = v.Value, IsVeiled = v.IsVeiled,
                       };
         foreach (var some in results.Chunk(2000))
         {
