@@ -21,13 +21,10 @@ public sealed class AgreementStory(DemoSite sites)
         await using (var writer = await site.Visit("improver", Phone, "sv", scripts: false))
         {
             await writer.Open("/together/agreements/new");
-            await Fill(writer, Say("agreements.field.title"), Title);
-            foreach (var field in new[] { "purpose", "benefit", "plan", "evaluation", "responsibilities", "summary", "contact", "manager" })
-                await Fill(writer, Say("agreements.field." + field), "Vi ringer alla som gått hem, en gång i veckan.");
-            foreach (var (field, days) in new[] { ("start", 40), ("end", 300), ("outcome-by", 400), ("received", -3) }) await Fill(writer, Say("agreements.field." + field), Day(days));
-            await Party(writer, 0, Say, "Medicinkliniken", "committee@demo.invalid", "Ordförande");
-            await Party(writer, 1, Say, "Samtalsbolaget AB", "company@demo.invalid", "Direktör");
-            await Answer(writer, Say);
+            await AgreementForm.Write(writer, Say, Title, "Vi ringer alla som gått hem, en gång i veckan.");
+            await AgreementForm.Party(writer, Say, 0, "Medicinkliniken", "committee@demo.invalid", "Ordförande");
+            await AgreementForm.Party(writer, Say, 1, "Samtalsbolaget AB", "company@demo.invalid", "Direktör");
+            await AgreementForm.Answer(writer, Say, "naturligt samband", "överens om att det publiceras");
             // Exclusive rights: a rule that nothing can be signed past
             await Question(writer, "Stänger avtalet ute").GetByLabel(Say("agreements.yes")).CheckAsync();
             await writer.Button(Say("agreements.save")).ClickAsync();
@@ -44,7 +41,7 @@ public sealed class AgreementStory(DemoSite sites)
         {
             await ethics.Open("/");
             await ethics.Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = Title }).GetByRole(AriaRole.Link).ClickAsync();
-            await Fill(ethics, Say("gate.reason"), Because);
+            await ethics.Fill(Say("gate.reason"), Because);
             await ethics.Page.GetByRole(AriaRole.Button, new() { Name = Say("gate.say.met"), Exact = true }).ClickAsync();
             await Expect(ethics.Main).ToContainTextAsync(Because);
             await ethics.Button(Say("agreements.act.open")).ClickAsync();
@@ -76,30 +73,5 @@ public sealed class AgreementStory(DemoSite sites)
             }
     }
 
-    static string Day(int days) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    static Task Fill(Visit visit, string label, string text) => visit.Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
-
     static ILocator Question(Visit visit, string beginning) => visit.Page.GetByRole(AriaRole.Group).Filter(new() { HasText = beginning });
-
-    static async Task Party(Visit visit, int at, Func<string, string> say, string called, string email, string title)
-    {
-        var party = visit.Page.GetByRole(AriaRole.Group).Filter(new() { HasText = say("agreements.party.organisation") }).Nth(at);
-        await party.GetByLabel(say(at == 0 ? "agreements.party.unit" : "agreements.party.name"), new() { Exact = true }).FillAsync(called);
-        await party.GetByLabel(say("agreements.party.time"), new() { Exact = true }).FillAsync("En sköterska på halvtid");
-        await party.GetByLabel(say("agreements.party.time-value"), new() { Exact = true }).FillAsync("250 000");
-        await party.GetByLabel(say("agreements.party.email"), new() { Exact = true }).FillAsync(email);
-        await party.GetByLabel(say("agreements.party.title"), new() { Exact = true }).FillAsync(title);
-    }
-
-    /// <summary>Yes where the rules want a yes.</summary>
-    static async Task Answer(Visit visit, Func<string, string> say)
-    {
-        foreach (var question in await visit.Page.GetByRole(AriaRole.Group).Filter(new() { Has = visit.Page.GetByRole(AriaRole.Radio) }).AllAsync())
-        {
-            var text = await question.InnerTextAsync();
-            var isYes = text.Contains("naturligt samband", StringComparison.Ordinal) || text.Contains("överens om att det publiceras", StringComparison.Ordinal);
-            await question.GetByLabel(say(isYes ? "agreements.yes" : "agreements.no"), new() { Exact = true }).CheckAsync();
-        }
-    }
 }

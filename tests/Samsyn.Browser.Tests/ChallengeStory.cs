@@ -22,9 +22,9 @@ public sealed class ChallengeStory(DemoSite sites)
         await using (var patient = await site.Visit("patient", Phone, "sv", scripts: false))
         {
             await patient.Open("/together/challenges/new");
-            await Fill(patient, Say("challenges.field.title"), Title);
-            await Fill(patient, Say("challenges.need"), "Ingen på skolan vågar påminna, och barnen vill inte skilja ut sig.");
-            await Fill(patient, Say("challenges.whom"), "Ungefär 200 barn i regionen och deras föräldrar.");
+            await patient.Fill(Say("challenges.field.title"), Title);
+            await patient.Fill(Say("challenges.need"), "Ingen på skolan vågar påminna, och barnen vill inte skilja ut sig.");
+            await patient.Fill(Say("challenges.whom"), "Ungefär 200 barn i regionen och deras föräldrar.");
             await patient.Page.GetByLabel(Say("challenges.area"), new() { Exact = true }).SelectOptionAsync("children");
             await patient.Button(Say("challenges.send")).ClickAsync();
             await Expect(patient.Heading).ToHaveTextAsync(Title);
@@ -42,7 +42,7 @@ public sealed class ChallengeStory(DemoSite sites)
         {
             await clinician.Open(page);
             await clinician.Page.GetByLabel(Say("dialogue.say.column")).SelectOptionAsync("heed");
-            await Fill(clinician, Say("dialogue.say.text"), "Skolan får inte ta över ansvaret.");
+            await clinician.Fill(Say("dialogue.say.text"), "Skolan får inte ta över ansvaret.");
             await clinician.Button(Say("dialogue.say.send")).ClickAsync();
             await Expect(clinician.Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Skolan får inte ta över ansvaret." })).ToBeVisibleAsync();
         }
@@ -56,8 +56,8 @@ public sealed class ChallengeStory(DemoSite sites)
         {
             await company.Open(page);
             await company.Link(Say("proposals.new")).ClickAsync();
-            await Fill(company, Say("proposals.field.title"), Proposal);
-            await Fill(company, Say("proposals.field.text"), "Vi utbildar en kontaktperson på varje skola och finns på telefon.");
+            await company.Fill(Say("proposals.field.title"), Proposal);
+            await company.Fill(Say("proposals.field.text"), "Vi utbildar en kontaktperson på varje skola och finns på telefon.");
             await company.Button(Say("proposals.hand-in")).ClickAsync();
             await Expect(company.Heading).ToHaveTextAsync(Proposal);
             proposal = new Uri(company.Page.Url).AbsolutePath;
@@ -67,7 +67,7 @@ public sealed class ChallengeStory(DemoSite sites)
             await lead.Open(page);
             foreach (var member in new[] { "representative", "clinician" })
             {
-                await Fill(lead, Say("proposals.group.email"), member + "@demo.invalid");
+                await lead.Fill(Say("proposals.group.email"), member + "@demo.invalid");
                 await lead.Button(Say("proposals.group.add")).ClickAsync();
                 await Expect(lead.Main).ToContainTextAsync(Say("challenges.done"));
                 await lead.Open(page);
@@ -90,7 +90,7 @@ public sealed class ChallengeStory(DemoSite sites)
         {
             await lead.Open(proposal);
             await lead.Button(Say("proposals.conflict.none")).ClickAsync();
-            await Fill(lead, Say("proposals.answer.reason"), Because);
+            await lead.Fill(Say("proposals.answer.reason"), Because);
             await lead.Button(Say("proposals.answer.accept")).ClickAsync();
             await Expect(lead.Main).ToContainTextAsync(Say("proposals.state.accepted"));
             Assert.Empty(lead.Complaints);
@@ -110,5 +110,4 @@ public sealed class ChallengeStory(DemoSite sites)
             }
     }
 
-    static Task Fill(Visit visit, string label, string text) => visit.Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 }

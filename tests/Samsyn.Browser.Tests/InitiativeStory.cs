@@ -22,15 +22,15 @@ public sealed class InitiativeStory(DemoSite sites)
         await using (var improver = await site.Visit("improver", language: "sv"))
         {
             await improver.Open("/together/initiatives/new");
-            await Fill(improver, Say("initiatives.field.title"), Title);
-            await Fill(improver, Say("initiatives.field.why"), "Vi talar med föräldrarna, över barnens huvuden.");
-            await Fill(improver, Say("initiatives.field.decided"), "Vi börjar med två mottagningar.");
+            await improver.Fill(Say("initiatives.field.title"), Title);
+            await improver.Fill(Say("initiatives.field.why"), "Vi talar med föräldrarna, över barnens huvuden.");
+            await improver.Fill(Say("initiatives.field.decided"), "Vi börjar med två mottagningar.");
             await improver.Button(Say("initiatives.begin")).ClickAsync();
             await Expect(improver.Heading).ToHaveTextAsync(Title);
             page = new Uri(improver.Page.Url).AbsolutePath;
             await improver.Main.GetByText(Say("participation.invite"), new() { Exact = true }).First.ClickAsync();
-            await Fill(improver, Say("participation.called"), Role);
-            await Fill(improver, Say("participation.email"), "representative@demo.invalid");
+            await improver.Fill(Say("participation.called"), Role);
+            await improver.Fill(Say("participation.email"), "representative@demo.invalid");
             await improver.Page.GetByLabel(Say("participation.say"), new() { Exact = true }).First.SelectOptionAsync("decidestogether");
             await improver.Page.Locator("form", new() { Has = improver.Page.Locator("input[value=invite]") }).GetByRole(AriaRole.Button).ClickAsync();
             await Expect(improver.Main).ToContainTextAsync(Say("challenges.done"));
@@ -44,7 +44,7 @@ public sealed class InitiativeStory(DemoSite sites)
             await representative.Button(Say("participation.take")).ClickAsync();
             await Expect(representative.Main).ToContainTextAsync(Say("initiatives.say.decidestogether"));
             await representative.Open(page + "?tab=meetings");
-            await Fill(representative, Say("meetings.title"), "Vad vill barnen?");
+            await representative.Fill(Say("meetings.title"), "Vad vill barnen?");
             await representative.Page.GetByLabel(Say("meetings.day"), new() { Exact = true }).FillAsync("2031-03-03");
             await representative.Button(Say("meetings.plan")).ClickAsync();
             await Expect(representative.Main.GetByRole(AriaRole.Heading, new() { Name = "Vad vill barnen?" })).ToBeVisibleAsync();
@@ -56,7 +56,7 @@ public sealed class InitiativeStory(DemoSite sites)
             await improver.Button(Say("meetings.draw.do")).ClickAsync();
             await Expect(improver.Main).ToContainTextAsync(Say("meetings.round"));
             await improver.Open(page + "?tab=outcome");
-            await Fill(improver, Say("initiatives.outcome"), Outcome);
+            await improver.Fill(Say("initiatives.outcome"), Outcome);
             await improver.Button(Say("initiatives.end.do")).ClickAsync();
             await Expect(improver.Main).ToContainTextAsync(Outcome);
             Assert.Empty(improver.Complaints);
@@ -93,5 +93,4 @@ public sealed class InitiativeStory(DemoSite sites)
             }
     }
 
-    static Task Fill(Visit visit, string label, string text) => visit.Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 }

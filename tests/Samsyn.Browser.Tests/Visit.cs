@@ -34,6 +34,9 @@ sealed class Visit : IAsyncDisposable
     public ILocator Table(string name) => Page.GetByRole(AriaRole.Table, new() { Name = name });
     public ILocator Navigation(string name) => Page.GetByRole(AriaRole.Navigation, new() { Name = name });
 
+    /// <summary>Types into the field of exactly that name.</summary>
+    public Task Fill(string label, string text) => Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+
     public async Task Open(string path, int status = 200)
     {
         var response = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });

@@ -30,12 +30,11 @@ sealed class ConversionSql
     /// <summary>A name for the column of doses in a unit.</summary>
     public string DoseName(string? unit) => unit is null ? "dose" : "dose" + Number(_units.IndexOf(unit));
 
-    /// <summary>The DDDs of one event by a rule, to the decimals that are stored.</summary>
-    public string Ddds(DddRule rule)
-    {
-        var counted = $"round(quantity * {Counted(rule)}, {Number(SegmentColumns.AmountDecimals)})";
-        return rule.DeliveredFirst ? $"coalesce(ddd, {counted})" : counted;
-    }
+    /// <summary>The DDDs of one event by a rule, with all decimals: a sum of them is rounded, not each.</summary>
+    public string Ddds(DddRule rule) => rule.DeliveredFirst ? $"coalesce(ddd, quantity * {Counted(rule)})" : $"(quantity * {Counted(rule)})";
+
+    /// <summary>Whether there are any, without counting them.</summary>
+    public string HasDdds(DddRule rule) => $"({(rule.DeliveredFirst ? "ddd IS NOT NULL OR " : "")}quantity IS NOT NULL AND {Counted(rule)} IS NOT NULL)";
 
     public string DddName(DddRule rule) => "ddd" + Number(_rules.IndexOf(rule));
 

@@ -30,8 +30,11 @@ sealed class EventReading(Func<DuckDBConnection> open)
             var counts = Counts(query with { Quantities = [.. places.Select(p => query.Quantities[p])] }, source, cancel);
             Put(values, places, (row, i) => counts.GetValueOrDefault(groups[row])?[i] ?? (values[row][places[i]] == 0 ? 0 : null));
         }
-        return new([.. rows.Select((row, i) => row with { Values = values[i] })]);
+        return new([.. rows.Select((row, i) => row with { Values = [.. values[i].Select(Rounded)] })]);
     }
+
+    /// <summary>DDDs that are counted have more decimals than any amount that is stored. They are rounded once, in the sum: in each event it would cost more than all else.</summary>
+    static decimal? Rounded(decimal? value) => value is { } v ? decimal.Round(v, SegmentColumns.AmountDecimals, MidpointRounding.AwayFromZero) : null;
 
     static void Put(List<decimal?[]> values, IReadOnlyList<int> places, Func<int, int, decimal?> value)
     {
@@ -52,7 +55,7 @@ sealed class EventReading(Func<DuckDBConnection> open)
         var rows = Read(sql.MarkedSums(onlyTaken), sql.Parameters, reader => new MarkedRow(
             Keys(reader, keys), reader.GetString(keys), reader.GetInt64(keys + 1),
             [.. amounts.Select((_, i) => (Amount(reader, keys + 2 + 2 * i), reader.IsDBNull(keys + 3 + 2 * i) ? 0 : reader.GetInt64(keys + 3 + 2 * i)))]), cancel);
-        var figures = query.Quantities.Select(q => (sql.BitOf(q), q.Quantity == Quantity.Events ? null : (int?)amounts.IndexOf(q.Amount))).ToList();
+        var figures = query.Quantities.Select(q => (sql.BitOf(q), q.Quantity == Quantity.Events ? null : (int?)amounts.IndexOf(q.Amount), q.CountsCarriers)).ToList();
         return [.. MarkedRows.Sums(figures, rows).Where(r => onlyTaken || r.Events != 0)];
     }
 

@@ -53,7 +53,7 @@ sealed class EventSql
     /// <summary>The groups, the sums, and how many events each group holds, of a question without filters.</summary>
     public string Sums()
     {
-        var sums = _query.Quantities.Select((q, i) => $"{Sum(q.Amount)} AS q{i}");
+        var sums = _query.Quantities.Select((q, i) => $"{(q.CountsCarriers ? $"coalesce({Carriers(q.Amount)}, 0)" : Sum(q.Amount))} AS q{i}");
         var inner = $"SELECT {string.Join(", ", Keys().Concat(sums).Append("sum(booking)::BIGINT AS events"))} FROM {_from} WHERE {_conditions.Of(_query.Set)} GROUP BY ALL HAVING sum(booking) <> 0";
         return Shown(inner, [.. _query.Quantities.Select((_, i) => $"q{i}"), "events"]);
     }
@@ -231,7 +231,7 @@ sealed class EventSql
 
     /// <summary>How many events carry an amount.</summary>
     string Carriers((Quantity Quantity, DddRule? Ddds) amount) =>
-        _summary ? $"sum({Name(amount)}_n)" : $"sum(booking) FILTER ({(amount.Ddds is { } rule ? _conversions.Ddds(rule) : Carrier(amount.Quantity))} IS NOT NULL)";
+        _summary ? $"sum({Name(amount)}_n)" : $"sum(booking) FILTER ({(amount.Ddds is { } rule ? _conversions.HasDdds(rule) : $"{Carrier(amount.Quantity)} IS NOT NULL")})";
 
     /// <summary>The column that tells whether an event carries an amount; a veiled one tells it as well as the amount would.</summary>
     public static string Carrier(Quantity quantity) => quantity == Quantity.NetCost ? "net_veiled" : Name(quantity);

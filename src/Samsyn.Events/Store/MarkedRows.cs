@@ -8,15 +8,15 @@ readonly record struct MarkedRow(string[] Keys, string Mark, long Events, (decim
 static class MarkedRows
 {
     /// <summary>Over a filter that takes no event a figure is 0; over events of which none carries the amount it is missing.</summary>
-    /// <param name="figures">Each with the place of its filter in the mark, or null for all events, and that of its amount, or null for the events themselves.</param>
+    /// <param name="figures">Each with the place of its filter in the mark, or null for all events, and that of its amount, or null for the events themselves; and whether it is the carriers of the amount that count.</param>
     /// <param name="rows">Those of a group one after the other.</param>
-    public static List<EventRow> Sums(IReadOnlyList<(int? Filter, int? Amount)> figures, IEnumerable<MarkedRow> rows)
+    public static List<EventRow> Sums(IReadOnlyList<(int? Filter, int? Amount, bool Carriers)> figures, IEnumerable<MarkedRow> rows)
     {
         var groups = new List<EventRow>();
         foreach (var group in Grouped(rows, r => r.Keys))
         {
             var values = new decimal?[figures.Count];
-            foreach (var (i, (filter, amount)) in figures.Index())
+            foreach (var (i, (filter, amount, howMany)) in figures.Index())
             {
                 var (events, carriers, sum) = (0L, 0L, 0m);
                 foreach (var row in group)
@@ -27,7 +27,7 @@ static class MarkedRows
                     carriers += row.Amounts[place].Carriers;
                     sum += row.Amounts[place].Sum ?? 0;
                 }
-                values[i] = amount is null ? events : carriers > 0 ? sum : events == 0 ? 0 : null;
+                values[i] = amount is null ? events : howMany ? carriers : carriers > 0 ? sum : events == 0 ? 0 : null;
             }
             groups.Add(new(group[0].Keys, values, group.Sum(r => r.Events)));
         }

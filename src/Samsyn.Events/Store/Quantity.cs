@@ -9,6 +9,12 @@ public enum Quantity
 {
     Ddd, Packages, Units, Events, Cost, NetCost,
 
+    /// <summary>Events of which the DDDs are known, by <see cref="Summed.Ddds"/>: told with a sum of DDDs, it says how much of it is there.</summary>
+    EventsWithDdd,
+
+    /// <summary>Events that tell how many units.</summary>
+    EventsWithUnits,
+
     /// <summary>Different persons.</summary>
     Persons,
 

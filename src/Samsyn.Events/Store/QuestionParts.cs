@@ -17,8 +17,8 @@ static class QuestionParts
 
     static string Key(Summed figure)
     {
-        // DDDs of an index apart: those with filters are not counted for what nobody asks for
-        var ddds = figure.Amount.Ddds is null ? "" : "ddds";
+        // DDDs of an index apart, and what is counted beside them: those with filters are not counted for what nobody asks for
+        var ddds = figure.Ddds is null ? "" : "ddds";
         if (figure.Where is not { } filter) return ddds.Length == 0 ? "" : "all ddds";
         var wide = string.Join(' ', ConditionSql.Columns(filter).Intersect(Wide).Order(StringComparer.Ordinal)) + (ConditionSql.DoseUnits(filter).Any() ? " dose" : "");
         // The veil is lifted event by event, so not for those whom nobody asks for

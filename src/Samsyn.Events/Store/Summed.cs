@@ -24,11 +24,19 @@ public sealed record Summed(Quantity Quantity, EventFilter? Where = null)
     /// <summary>For <see cref="Quantity.PersonsWithBoth"/>.</summary>
     public bool SameDay { get; init; }
 
-    /// <summary>For <see cref="Quantity.Ddd"/>: where the DDDs come from that deliveries do not tell; null: they are left out.</summary>
+    /// <summary>For <see cref="Quantity.Ddd"/> and what is counted beside it: where the DDDs come from that deliveries do not tell; null: they are left out.</summary>
     public DddRule? Ddds { get; init; }
 
-    /// <summary>What it sums: figures over other events may sum the same.</summary>
-    internal (Quantity Quantity, DddRule? Ddds) Amount => (Quantity, Quantity == Quantity.Ddd ? Ddds : null);
+    /// <summary>What it sums, or of what it counts who carries it: figures over other events may sum the same.</summary>
+    internal (Quantity Quantity, DddRule? Ddds) Amount => Quantity switch
+    {
+        Quantity.Ddd or Quantity.EventsWithDdd => (Quantity.Ddd, Ddds),
+        Quantity.EventsWithUnits => (Quantity.Units, null),
+        _ => (Quantity, null),
+    };
+
+    /// <summary>Whether it counts the events that carry the amount and does not sum it.</summary>
+    internal bool CountsCarriers => Quantity is Quantity.EventsWithDdd or Quantity.EventsWithUnits;
 
     /// <summary>Its filters.</summary>
     internal Summed Each(Func<EventCondition, EventCondition> change) => this with { Where = Where?.Each(change), NewTo = NewTo?.Each(change), Then = Then?.Each(change) };

@@ -86,7 +86,7 @@ static class MeasureCommand
         var to = new Option<string?>("--to") { Description = "Last month or year." };
         var all = new Option<bool>("--all-numbers") { Description = "Show also what is of fewer than five persons, or would tell it. For those who may see rows." };
         var format = ResultTable.Format();
-        var command = new Command("run", "Compute a measure: numerator, denominator and value; empty where missing. Organisations as codes, money in whole units.") { name, by, org, from, to, all, format };
+        var command = new Command("run", "Compute a measure: numerator, denominator and value; empty where missing. Organisations as codes, money in whole units. Where DDDs or milligrams are summed, coverage is the share of the events of which they are known.") { name, by, org, from, to, all, format };
         command.SetAction((parsed, cancel) => host.Run(parsed, async (services, stop) =>
         {
             var measure = Find(services.GetRequiredService<MeasureFolder>().Catalogue, parsed.GetValue(name)!);
@@ -99,10 +99,11 @@ static class MeasureCommand
             var sees = parsed.GetValue(all);
             if (!sees && asked.Part?.RefusesToHide(measure, isTop: asked.Level is null && Tops(tree, top) is [var one] && tree.Path(one).Count == 1) is { } onlyRows) throw onlyRows.AsException();
             string[] told = asked.Part is null && !PersonVeil.Concerns(measure) ? [] : ["hidden_months"];
-            var table = new ResultTable([.. asked.Columns, "numerator", "denominator", "value", .. told]);
+            var converts = measure.Figures.Any(f => f.IsConverted);
+            var table = new ResultTable([.. asked.Columns, "numerator", "denominator", "value", .. told, .. converts ? ["coverage"] : Array.Empty<string>()]);
             if (period is { } months)
                 foreach (var (row, hidden) in await Rows(services, measure, asked, asked.Question(months, tree, top), tree, Tops(tree, top), sees, stop))
-                    table.Add([.. asked.Columns.Select(c => asked.Of(row, c)), row.Numerator, row.Denominator, row.Value, .. told.Select(_ => (object)hidden)]);
+                    table.Add([.. asked.Columns.Select(c => asked.Of(row, c)), row.Numerator, row.Denominator, row.Value, .. told.Select(_ => (object)hidden), .. converts ? [row.Coverage] : Array.Empty<object?>()]);
             table.Write(parsed.GetValue(format)!, parsed.InvocationConfiguration.Output);
             return 0;
         }, cancel));

@@ -53,6 +53,9 @@ public sealed record MeasureFigure
     /// <summary>Amounts that must be multiplied substance by substance.</summary>
     public bool IsWeighted => Quantity is MeasureQuantity.Mg or MeasureQuantity.Factor && Events is not null;
 
+    /// <summary>Whether amounts are made of what was delivered, so that some may not be known: its results carry their coverage.</summary>
+    public bool IsConverted => IsWeighted || (Quantity == MeasureQuantity.Ddd && Events is not null);
+
     /// <summary>What the event store is asked; a weighted figure asks for units.</summary>
     public Summed Asked => new(Quantity switch
     {

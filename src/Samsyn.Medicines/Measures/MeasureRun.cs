@@ -35,7 +35,7 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
                     var cell = new Cell(code, month, part);
                     var numerator = numerators.At(cell) - (minus is null ? 0 : minus.At(cell));
                     var denominator = denominators is null ? 1 : denominators.At(cell);
-                    values.Add(new(code, month, numerator, denominator, MeasureValue.Ratio(numerator, denominator, measure.Per), part));
+                    values.Add(new(code, month, numerator, denominator, MeasureValue.Ratio(numerator, denominator, measure.Per), part) { Coverage = measure.Figures.Min(f => amounts[f].CoverageAt(cell)) });
                 }
         }
         return values;
@@ -62,7 +62,12 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
         var plain = figures.Where(f => !f.IsWeighted).GroupBy(f => f.Asked).ToList();
         // A figure over events is 0 where its kinds of event were delivered and missing where they were not
         var kinds = figures.Select(KindsOf).Distinct().ToList();
-        var asked = plain.Select(p => p.Key).Concat(kinds.Select(k => new Summed(Quantity.Events, k))).ToList();
+        var converted = plain.Index().Where(p => p.Item.Key.Quantity == Quantity.Ddd).ToList();
+        List<Summed> asked =
+        [
+            .. plain.Select(p => p.Key), .. kinds.Select(k => new Summed(Quantity.Events, k)),
+            .. converted.SelectMany(c => new[] { Quantity.EventsWithDdd, Quantity.Events }.Select(q => c.Item.Key with { Quantity = q })),
+        ];
         var set = new EventSet { Period = question.Period, Organisations = [.. question.Map.Keys] };
         List<GroupBy> by = [new(Grouping.Organisation, question.Map), Grouping.Month];
         if (question.Part is { } part) by.Add(part.Grouping);
@@ -79,6 +84,11 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
                 if (of.Delivered.Contains(cell.Place)) of[cell] = row.Values[i] / unit;
             foreach (var figure in same) amounts[figure] = of;
         }
+        foreach (var (i, (_, same)) in converted.Index())
+        {
+            var (of, at) = (amounts[same.First()], plain.Count + kinds.Count + 2 * i);
+            foreach (var (cell, row) in rows) of.CountEvents(cell, known: row.Values[at] ?? 0, all: row.Values[at + 1] ?? 0);
+        }
         await Weigh([.. figures.Where(f => f.IsWeighted)], set, by, amounts, cancel);
         return amounts;
     }
@@ -88,16 +98,19 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
     {
         if (figures.Count == 0) return;
         var milligrams = new Milligrams(units);
-        var table = await store.Ask(new(set with { Atc = Atc(figures) }, [.. figures.Select(f => f.Asked)], [.. by, Grouping.Atc5, Grouping.Route, Grouping.Strength, Grouping.Unit]), cancel);
+        var table = await store.Ask(new(set with { Atc = Atc(figures) }, [.. figures.Select(f => f.Asked), .. figures.SelectMany(f => new[] { Quantity.EventsWithUnits, Quantity.Events }.Select(q => f.Asked with { Quantity = q }))], [.. by, Grouping.Atc5, Grouping.Route, Grouping.Strength, Grouping.Unit]), cancel);
         var rows = Dated(table, by.Count).ToList();
         foreach (var (i, figure) in figures.Index())
         {
             var (weighed, unknown) = (amounts[figure], new HashSet<Cell>());
-            foreach (var (cell, row) in rows.Where(r => r.Row.Values[i] is not 0))
+            var at = figures.Count + 2 * i;
+            foreach (var (cell, row) in rows.Where(r => r.Row.Values[at + 1] is not 0))
             {
                 var (atc, route, strength, unit) = (row.Keys[^4], row.Keys[^3], row.Keys[^2], row.Keys[^1]);
                 var factor = figure.Factors is { } factors ? factors.Of(atc, route) : 1;
-                if (row.Values[i] * milligrams.In(unit, strength) * factor is not { } amount) unknown.Add(cell);
+                var amount = row.Values[i] * milligrams.In(unit, strength) * factor;
+                weighed.CountEvents(cell, known: amount is null ? 0 : row.Values[at] ?? 0, all: row.Values[at + 1] ?? 0);
+                if (amount is null) unknown.Add(cell);
                 else weighed[cell] = (weighed.GetValueOrDefault(cell) ?? 0) + amount;
             }
             foreach (var cell in unknown.Where(c => !weighed.ContainsKey(c))) weighed[cell] = null;
@@ -139,6 +152,8 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
         public Place Place => new(Code, Month);
     }
 
+    const int CoverageDecimals = 6;
+
     readonly record struct Place(string Code, Month Month);
 
     /// <summary>Amounts by group, month and part; null: missing.</summary>
@@ -149,6 +164,17 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
 
         /// <summary>Whether it is the same for every part: bed days, a constant.</summary>
         public bool IsWhole { get; init; }
+
+        readonly Dictionary<Cell, (decimal Known, decimal All)> _events = [];
+
+        /// <summary>Events whose amount is converted, and of how many it is known.</summary>
+        public void CountEvents(Cell cell, decimal known, decimal all)
+        {
+            var so = _events.GetValueOrDefault(cell);
+            _events[cell] = (so.Known + known, so.All + all);
+        }
+
+        public decimal? CoverageAt(Cell cell) => _events.TryGetValue(cell, out var events) && events.All > 0 ? decimal.Round(events.Known / events.All, CoverageDecimals) : null;
 
         public decimal? At(Cell cell) => TryGetValue(IsWhole ? cell with { Part = "" } : cell, out var amount) ? amount : Delivered.Contains(cell.Place) ? 0 : null;
 

@@ -14,6 +14,12 @@ public sealed record MeasureValue(string Organisation, Month Month, decimal? Num
     /// <summary>Whether it may be shown only to those with row access: it is of few persons, or what those could be derived from (<see cref="Veil.PersonVeil"/>).</summary>
     public bool IsVeiled { get; init; }
 
+    /// <summary>
+    /// Conversion coverage: of the events whose DDDs or milligrams are summed, the share of which they are known, from 0 to 1; of a ratio, that of the side of which less is known.
+    /// Null: nothing is converted, or there are no events.
+    /// </summary>
+    public decimal? Coverage { get; init; }
+
     /// <summary>Divides, where there is something to divide by.</summary>
     public static decimal? Ratio(decimal? numerator, decimal? denominator, decimal per) => denominator is null or 0 ? null : numerator / denominator * per;
 }

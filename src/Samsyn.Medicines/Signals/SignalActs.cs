@@ -16,6 +16,7 @@ static class SignalActs
         SignalState.Accepted => [SignalAct.Take, SignalAct.Explain, SignalAct.Work, SignalAct.Close],
         SignalState.WorkedOn when isMine => [SignalAct.Explain, SignalAct.Close],
         SignalState.WorkedOn => [SignalAct.Take, SignalAct.Explain, SignalAct.Close],
+        SignalState.Explained => [SignalAct.Close, SignalAct.Reopen],
         _ => [SignalAct.Reopen],
     };
 

@@ -9,7 +9,7 @@ enum SignalState
     /// <summary>Somebody looks into it.</summary>
     Accepted,
 
-    /// <summary>There is a reason, and nothing to be done.</summary>
+    /// <summary>There is a reason, and nothing to be done; it may be closed once the reason has passed.</summary>
     Explained,
 
     /// <summary>Something is being done about it.</summary>

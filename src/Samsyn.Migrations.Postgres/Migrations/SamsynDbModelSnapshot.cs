@@ -792,6 +792,9 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.Property<int>("Month")
                         .HasColumnType("integer");
 
+                    b.Property<decimal?>("Coverage")
+                        .HasColumnType("numeric");
+
                     b.Property<decimal?>("Denominator")
                         .HasColumnType("numeric");
 

@@ -785,6 +785,9 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.Property<int>("Month")
                         .HasColumnType("INTEGER");
 
+                    b.Property<decimal?>("Coverage")
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal?>("Denominator")
                         .HasColumnType("TEXT");
 

@@ -68,8 +68,8 @@ static class MeasureEndpoint
 
     static string Csv(IEnumerable<MeasureNumber> rows)
     {
-        var table = new ResultTable("organisation", "month", "numerator", "denominator", "value", "provisional", "hidden");
-        foreach (var r in rows) table.Add(r.Organisation, r.Month, r.Numerator, r.Denominator, r.Value, r.Provisional, r.Hidden);
+        var table = new ResultTable("organisation", "month", "numerator", "denominator", "value", "provisional", "hidden", "coverage");
+        foreach (var r in rows) table.Add(r.Organisation, r.Month, r.Numerator, r.Denominator, r.Value, r.Provisional, r.Hidden, r.Coverage);
         return table.Csv();
     }
 }

@@ -74,7 +74,7 @@ sealed class MeasureRefresh(
                       where v.Numerator is not null
                       select new MeasureResult
                       {
-                          Measure = measure, Organisation = v.Organisation, Month = v.Month.YearMonth, Numerator = v.Numerator, Denominator = v.Denominator, Value = v.Value, IsVeiled = v.IsVeiled,
+                          Measure = measure, Organisation = v.Organisation, Month = v.Month.YearMonth, Numerator = v.Numerator, Denominator = v.Denominator, Value = v.Value, IsVeiled = v.IsVeiled, Coverage = v.Coverage,
                       };
         foreach (var some in results.Chunk(2000))
         {

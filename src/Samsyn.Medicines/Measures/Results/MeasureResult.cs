@@ -18,6 +18,9 @@ sealed class MeasureResult
     public decimal? Denominator { get; init; }
     public decimal? Value { get; init; }
 
+    /// <inheritdoc cref="MeasureValue.Coverage"/>
+    public decimal? Coverage { get; init; }
+
     /// <summary>Whether only those with row access may see it. It is judged with all organisations of the month and written with the numbers.</summary>
     public bool IsVeiled { get; init; }
 }

@@ -20,6 +20,6 @@ sealed class MeasureResults(SamsynDb db)
             .Where(r => measures.Contains(r.Measure) && organisations.Contains(r.Organisation) && r.Month >= from && r.Month <= to)
             .OrderBy(r => r.Measure).ThenBy(r => r.Organisation).ThenBy(r => r.Month)
             .ToListAsync(cancel);
-        return found.ToLookup(r => r.Measure, r => new MeasureValue(r.Organisation, Month.FromYearMonth(r.Month), r.Numerator, r.Denominator, r.Value) { IsVeiled = r.IsVeiled }, StringComparer.Ordinal);
+        return found.ToLookup(r => r.Measure, r => new MeasureValue(r.Organisation, Month.FromYearMonth(r.Month), r.Numerator, r.Denominator, r.Value) { IsVeiled = r.IsVeiled, Coverage = r.Coverage }, StringComparer.Ordinal);
     }
 }

@@ -50,6 +50,8 @@ static class EventOracle
                 ? Counted(ordered.GroupBy(e => (e.Order, e.Atc)).Count(o => IsCounted(figure, o, InOrder(Near(everything, query.Set, figure), query))), ordered.Count > 0) : null,
             Quantity.PersonsWith => Counted(whole.GroupBy(e => e.Person)
                 .Count(p => p.Select(e => e.Atc).Distinct().Sum(atc => figure.Points is { } points ? points.GetValueOrDefault(atc) : 1) >= figure.AtLeast), whole.Count > 0),
+            Quantity.EventsWithDdd => events.Count(e => e.Ddd is not null),
+            Quantity.EventsWithUnits => events.Count(e => e.Units is not null),
             _ => figure.Where is not null && events.Count == 0 ? 0 : Sum(events, figure.Quantity),
         };
     }

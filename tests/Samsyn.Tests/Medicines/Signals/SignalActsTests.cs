@@ -12,7 +12,7 @@ public sealed class SignalActsTests
         { "Accepted", false, "Take Explain Work Close" },
         { "WorkedOn", true, "Explain Close" },
         { "WorkedOn", false, "Take Explain Close" },
-        { "Explained", true, "Reopen" },
+        { "Explained", true, "Close Reopen" },
         { "Closed", false, "Reopen" },
     };
 
