@@ -32,6 +32,7 @@ static class BenchCommand
                     await output.WriteLineAsync(line.ToString());
                     if (!line.Ok) missed++;
                 }
+            await Tests.Databases.PostgresCluster.StopIfStarted();
             return missed == 0 ? 0 : 1;
         });
         return command;

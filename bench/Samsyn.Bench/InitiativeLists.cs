@@ -1,10 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Samsyn.App.Hosting;
-using Samsyn.App.SignIn;
-using Samsyn.Kernel.Data;
-using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.People;
 using Samsyn.Together.Initiatives;
 using Samsyn.Together.Participation;
@@ -13,7 +8,7 @@ using Samsyn.Together.Spaces;
 
 namespace Samsyn.Bench;
 
-/// <summary>How long one waits for the list of initiatives, a search in it and one of them, where there are 20,000 with 200,000 participants.</summary>
+/// <summary>How long one waits for the list of initiatives, a search in it and one of them, where there are 20,000 with 200,000 participants; on both databases.</summary>
 sealed class InitiativeLists : IBenchmark
 {
     const int Initiatives = 20_000, Participants = 10, AtATime = 500;
@@ -25,42 +20,23 @@ sealed class InitiativeLists : IBenchmark
 
     public async IAsyncEnumerable<BenchLine> Run(BenchSetting setting, [EnumeratorCancellation] CancellationToken cancel)
     {
-        await using var site = Site.Build(CommandLine.Quiet(new() { Data = await setting.DataFolder(), Demo = true, Urls = "http://127.0.0.1:0" }));
-        await Site.Prepare(site, cancel);
-        await Fill(site.Services, cancel);
-        await site.StartAsync(cancel);
-        using var visitor = await Visitor.SignIn(site, cancel);
-        var one = await One(site.Services, cancel);
-        foreach (var (which, path) in new[]
+        foreach (var open in ListSite.OnEachDatabase())
         {
-            ("list", "/together/initiatives"), ("search by words that many hold", "/together/initiatives?q=diabetes%20skola"), ("list by phase, level and patients", "/together/initiatives?phase=implement&level=meso&patients=evaluate"),
-            ("last page", $"/together/initiatives?page={Initiatives / 20}"), ("one initiative", $"/together/initiatives/{one}"),
-            ("partnership map", "/together/partnership-map?from=2025-01&to=2025-12"),
-        })
-        {
-            var first = Duel.Median(await visitor.FirstBytes(path, cancel));
-            yield return BenchLine.AtMost($"20,000 initiatives: {which}, first byte, median", BenchLine.Milliseconds(first), "", first.TotalSeconds, PageSeconds);
-        }
-        await site.StopAsync(cancel);
-    }
-
-    static async Task<Guid> One(IServiceProvider services, CancellationToken cancel)
-    {
-        await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<SamsynDb>().Set<Initiative>().Where(i => i.Space == SpaceMode.Open).OrderBy(i => i.Id).Select(i => i.Id).FirstAsync(cancel);
-    }
-
-    static async Task Fill(IServiceProvider services, CancellationToken cancel)
-    {
-        var dice = new Random(1);
-        for (var from = 0; from < Initiatives; from += AtATime)
-        {
-            await using var scope = services.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<SamsynDb>();
-            if (from == 0) await scope.ServiceProvider.GetRequiredService<DemoPeople>().Make(cancel);
-            var (maker, places) = (await db.Users.OrderBy(p => p.Id).Select(p => p.Id).FirstAsync(cancel), await db.Organisations.Where(o => o.Kind == OrganisationKind.Department).Select(o => o.Id).ToListAsync(cancel));
-            db.AddRange(Enumerable.Range(from, AtATime).Select(i => Make(i, maker, places[dice.Next(places.Count)], dice)));
-            await db.SaveChangesAsync(cancel);
+            await using var site = await open(setting, cancel);
+            var dice = new Random(1);
+            await site.Fill(Initiatives / AtATime, (db, round, maker, places) =>
+            {
+                db.AddRange(Enumerable.Range(round * AtATime, AtATime).Select(i => Make(i, maker, places[dice.Next(places.Count)], dice)));
+                return db.SaveChangesAsync(cancel);
+            }, cancel);
+            var one = await site.With(db => db.Set<Initiative>().Where(i => i.Space == SpaceMode.Open).OrderBy(i => i.Id).Select(i => i.Id).FirstAsync(cancel));
+            (string, string)[] pages =
+            [
+                ("list", "/together/initiatives"), ("search by words that many hold", "/together/initiatives?q=diabetes%20skola"),
+                ("list by phase, level and patients", "/together/initiatives?phase=implement&level=meso&patients=evaluate"), ("last page", $"/together/initiatives?page={Initiatives / 20}"),
+                ("one initiative", $"/together/initiatives/{one}"), ("partnership map", "/together/partnership-map?from=2025-01&to=2025-12"),
+            ];
+            foreach (var line in await site.FirstBytes("20,000 initiatives", PageSeconds, pages, cancel)) yield return line;
         }
     }
 

@@ -148,6 +148,7 @@ public sealed class ThreadStory(DemoSite sites)
             await answering.Button(Say("proposals.answer.accept")).ClickAsync();
             await Expect(answering.Main).ToContainTextAsync(Say("proposals.state.accepted"));
             await answering.Open(challenge);
+            await answering.Fill(Say("challenges.reason"), text.Accepted);
             await answering.Button(Say("challenges.act.takeup")).ClickAsync();
             await Expect(answering.Main).ToContainTextAsync(Say("challenges.state.takenup"));
         }

@@ -4,11 +4,9 @@ using System.Net;
 using System.Net.Sockets;
 using Npgsql;
 
-[assembly: AssemblyFixture(typeof(Samsyn.Tests.Databases.PostgresShutdown))]
-
 namespace Samsyn.Tests.Databases;
 
-/// <summary>A private PostgreSQL server for one run of the tests: on a free port, in a temporary folder, started by the first test that asks for it.</summary>
+/// <summary>A private PostgreSQL server for one run of the tests or of the benchmarks: on a free port, in a temporary folder, started by the first that asks for it.</summary>
 /// <remarks>PostgreSQL refuses to run as root; then it runs as the user postgres. Durability is off: nothing here outlives the run.</remarks>
 sealed class PostgresCluster
 {
@@ -116,13 +114,17 @@ sealed class PostgresCluster
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} failed with {process.ExitCode}: {output} {errors.Result}");
     }
 
-    static string FindPrograms()
+    public static bool IsInstalled => Found() is not null;
+
+    static string FindPrograms() =>
+        Found() ?? throw new InvalidOperationException("PostgreSQL's server programs (initdb, pg_ctl) are not installed; `./samsyn test` says how to get them.");
+
+    static string? Found()
     {
         string[] parents = ["/usr/lib/postgresql", "/opt/homebrew/opt", "/usr/local/opt"];
         var installed = parents.Where(Directory.Exists).SelectMany(p => Directory.EnumerateDirectories(p))
             .OrderByDescending(d => d, StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering)).Select(d => Path.Combine(d, "bin"));
         var onPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        return installed.Concat(onPath).FirstOrDefault(d => File.Exists(Path.Combine(d, "pg_ctl")) && File.Exists(Path.Combine(d, "initdb")))
-            ?? throw new InvalidOperationException("PostgreSQL's server programs (initdb, pg_ctl) are not installed; `./samsyn test` says how to get them.");
+        return installed.Concat(onPath).FirstOrDefault(d => File.Exists(Path.Combine(d, "pg_ctl")) && File.Exists(Path.Combine(d, "initdb")));
     }
 }

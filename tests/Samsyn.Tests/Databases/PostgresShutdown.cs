@@ -1,3 +1,5 @@
+[assembly: AssemblyFixture(typeof(Samsyn.Tests.Databases.PostgresShutdown))]
+
 namespace Samsyn.Tests.Databases;
 
 /// <summary>Stops the shared PostgreSQL server after the last test, if any test started it.</summary>
