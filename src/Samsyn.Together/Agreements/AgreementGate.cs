@@ -9,7 +9,7 @@ namespace Samsyn.Together.Agreements;
 /// <summary>Holds an agreement that is stored, or just typed, against the rules as they are today.</summary>
 sealed class AgreementGate(SamsynDb db, GateRules rules, NameCheck names, TimeProvider time)
 {
-    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
     /// <summary>What the gate says of a text; persons' words count where it is the last version to the letter.</summary>
     /// <remarks>What all have signed is held against the rules of the day on which the last one signed.</remarks>

@@ -39,7 +39,7 @@ public sealed class FairDrawTests
     });
 
     [Fact]
-    public void No_role_is_anybodys_much_more_often_than_another() => Groups.Where(g => g.People >= 3).Sample(g =>
+    public void Every_role_goes_to_all_before_anyone_again() => Groups.Where(g => g.People >= 3).Sample(g =>
     {
         var people = People(g.People);
         var history = Play(people, g.Meetings, g.Seed);
@@ -47,7 +47,7 @@ public sealed class FairDrawTests
         foreach (var duty in Enum.GetValues<MeetingDuty>())
         {
             var times = Times(people, history, d => d.Duty == duty);
-            Assert.InRange(times.Max() - times.Min(), 0, 3);
+            Assert.InRange(times.Max() - times.Min(), 0, 1);
         }
     });
 
