@@ -16,7 +16,7 @@ public sealed class EquityStory(DemoSite sites)
         await using (var patient = await site.Visit("patient", Phone, "sv", scripts: false))
         {
             await patient.Open("/");
-            await patient.Link(Say("equity.waiting.answer")).First.ClickAsync();
+            await Questions(patient).ClickAsync();
             await patient.Button(Say("equity.answer.send")).ClickAsync();
             // Nothing was chosen: each question says so
             await Expect(patient.Page.Locator("fieldset .ds-validation-message")).ToHaveCountAsync(7);
@@ -67,7 +67,7 @@ public sealed class EquityStory(DemoSite sites)
         }
         await using var representative = await sites.Visit("representative", language: "sv");
         await representative.Open("/");
-        await representative.Link(sites.Text("equity.waiting.answer", "sv")).First.ClickAsync();
+        await Questions(representative).ClickAsync();
         await Expect(representative.Page.Locator("fieldset")).ToHaveCountAsync(7);
         Assert.Empty(await representative.BarriersOnEveryScreen());
         await representative.Page.SetViewportSizeAsync(320, 900);
@@ -82,4 +82,7 @@ public sealed class EquityStory(DemoSite sites)
 
         await Expect(lead.Page.Locator("article section").Filter(new() { HasText = sites.Text("report.none", "sv") })).ToHaveCountAsync(6);
     }
+
+    /// <summary>On the front page.</summary>
+    static ILocator Questions(Visit visit) => visit.Main.GetByRole(AriaRole.Link, new() { NameRegex = new("Svara på 7 frågor") });
 }

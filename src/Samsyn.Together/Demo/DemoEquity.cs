@@ -7,9 +7,11 @@ using Samsyn.Kernel.Notices;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Texts;
+using Samsyn.Together.Compensation;
 using Samsyn.Together.Equity;
 using Samsyn.Together.Evaluations;
 using Samsyn.Together.Initiatives;
+using Samsyn.Together.Meetings;
 using Samsyn.Together.Participation;
 
 namespace Samsyn.Together.Demo;
@@ -31,6 +33,7 @@ sealed class DemoEquity(SamsynDb db, OrganisationTree tree, RoundSeal seal, Equi
         using var swedish = new SpokenLanguage("sv");
         var demo = new DemoEquity(db, tree, services.GetRequiredService<RoundSeal>(), services.GetRequiredService<EquityFactsReading>(), services.GetRequiredService<RoundInstruments>().Usual, new(options.Seed), options.Until);
         demo.Plan(region, (await DemoPeople.ActorOf("ethics", db, cancel)).PersonId!.Value);
+        await demo.Paid(services.GetRequiredService<TariffList>(), cancel);
         await demo.Phases(cancel);
         var rounds = await demo.YearsOf(region, cancel);
         demo.Comments(rounds[0]);
@@ -45,14 +48,25 @@ sealed class DemoEquity(SamsynDb db, OrganisationTree tree, RoundSeal seal, Equi
     void Plan(Organisation region, Guid trusted) =>
         db.Add(new EvaluationPlan { OrganisationId = region.Id, Month = First(0).Month, DaysOpen = EvaluationPlan.UsualDays, AsksPhases = true, TrustedId = trusted, Since = until });
 
+    /// <summary>Saved at once: the facts that stand beside the answers count it.</summary>
+    async Task Paid(TariffList tariffs, CancellationToken cancel)
+    {
+        var meetings = (await db.Set<Meeting>().AsNoTracking().Include(m => m.Seats).OrderBy(m => m.StartsAtUtc).ThenBy(m => m.Id).ToListAsync(cancel)).ToLookup(m => m.InitiativeId);
+        var initiatives = await Generated().Include(i => i.Budget).ToListAsync(cancel);
+        db.AddRange(DemoClaims.Of(dice, initiatives, meetings, tariffs, tree, until));
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Those whose people have no accounts.</summary>
+    IQueryable<Initiative> Generated() => db.Set<Initiative>().AsNoTracking().Where(i => i.Participants.All(p => p.PersonId == null && p.HelperId == null)).OrderBy(i => i.BegunOn).ThenBy(i => i.Title);
+
     /// <summary>The day on which everybody was asked so many years ago: long enough before the last delivery to be counted.</summary>
     DateOnly First(int yearsAgo) => new DateOnly(until.Year, until.Month, 1).AddMonths(-1).AddYears(-yearsAgo);
 
     /// <summary>Each closed phase of those generated initiatives that have many patients, and the evaluation of every third of the others: most of these have fewer than five of a side.</summary>
     async Task Phases(CancellationToken cancel)
     {
-        var initiatives = await db.Set<Initiative>().AsNoTracking().Include(i => i.Phases).Where(i => i.Participants.All(p => p.PersonId == null && p.HelperId == null)).OrderBy(i => i.BegunOn).ThenBy(i => i.Title).ToListAsync(cancel);
-        foreach (var (n, initiative) in initiatives.Index())
+        foreach (var (n, initiative) in (await Generated().Include(i => i.Phases).ToListAsync(cancel)).Index())
         {
             var mood = dice.NextDouble() - 0.5;
             var isLarge = initiative.Participants.Count(p => p.Side is Sides.Side.Patient) >= 5;

@@ -4,7 +4,7 @@ namespace Samsyn.Together.Equity;
 /// <remarks>Of one initiative in one phase, or of a year at an organisation. What cannot be said is null.</remarks>
 sealed record EquityFacts
 {
-    /// <summary>Who took part with more than being informed; persons, each once.</summary>
+    /// <summary>Who took part with more than being informed; persons, each once for a side.</summary>
     public int Patients { get; init; }
     public int Professionals { get; init; }
 
@@ -33,6 +33,6 @@ sealed record EquityFacts
     public int Chaired { get; init; }
     public int Rotating { get; init; }
 
-    /// <summary>How many different people have chaired.</summary>
+    /// <summary>How many different people have chaired, in each initiative.</summary>
     public int Chairs { get; init; }
 }

@@ -6,6 +6,7 @@ using Samsyn.Together.Compensation;
 using Samsyn.Together.Initiatives;
 using Samsyn.Together.Meetings;
 using Samsyn.Together.Participation;
+using Samsyn.Together.Sides;
 using Samsyn.Together.Spaces;
 
 namespace Samsyn.Together.Equity;
@@ -34,27 +35,30 @@ sealed class EquityFactsReading(SamsynDb db)
     {
         var initiatives = which.AsNoTracking().IgnoreAutoIncludes();
         var ids = initiatives.Select(i => i.Id);
+        // Each person once for a side; counted where they lie, however many they are
         var people = await db.Set<Participant>().AsNoTracking().IgnoreAutoIncludes().Where(p => ids.Contains(p.InitiativeId)
                 && p.Takes.Any(t => t.IsAgreed && t.Say >= Says.LeastContribution && t.From <= to && (t.To == null || t.To >= from) && (phase == null || t.Phase == phase)))
-            .Select(p => new { Key = p.PersonId ?? p.Id, p.Side, IsPrepared = p.PreparedOn != null && p.PreparedOn <= to }).ToListAsync(cancel);
-        var persons = people.GroupBy(p => p.Key).Select(g => (Side: g.Min(p => EquitySides.Of(p.Side)), IsPrepared: g.Any(p => p.IsPrepared))).ToList();
-        var work = await initiatives.Select(i => new
-        {
-            HasPay = i.Budget.Any(b => b.Use == BudgetUse.PatientPay || b.Use == BudgetUse.PatientTravel), HasContact = i.Participants.Any(p => p.IsContact && p.State != ParticipantState.Declined),
-        }).ToListAsync(cancel);
-        var paid = await db.Set<Claim>().AsNoTracking().Where(c => ids.Contains(c.InitiativeId) && c.PaidOn >= from && c.PaidOn <= to).ToListAsync(cancel);
+            .GroupBy(p => p.Side == Side.Patient).Select(g => new
+            {
+                ArePatients = g.Key, Persons = g.Select(p => p.PersonId ?? p.Id).Distinct().Count(),
+                Prepared = g.Where(p => p.PreparedOn != null && p.PreparedOn <= to).Select(p => p.PersonId ?? p.Id).Distinct().Count(),
+            }).ToDictionaryAsync(p => p.ArePatients, p => (p.Persons, p.Prepared), cancel);
+        var (patients, professionals) = (people.GetValueOrDefault(true), people.GetValueOrDefault(false));
         var (start, end) = (Utc(from), Utc(to < DateOnly.MaxValue ? to.AddDays(1) : to));
-        var meetings = await db.Set<Meeting>().AsNoTracking().Where(m => ids.Contains(m.InitiativeId) && m.StartsAtUtc >= start && m.StartsAtUtc < end)
-            .Select(m => new { m.InitiativeId, Chair = m.Seats.Where(s => s.Duty == MeetingDuty.Chair).Select(s => (Guid?)s.ParticipantId).FirstOrDefault() }).ToListAsync(cancel);
-        var drawn = meetings.Where(m => m.Chair is not null).ToList();
-        var chaired = drawn.GroupBy(m => m.InitiativeId).Where(g => g.Count() > 1).Select(g => g.Select(m => m.Chair).Distinct().Count()).ToList();
+        var meetings = db.Set<Meeting>().AsNoTracking().Where(m => ids.Contains(m.InitiativeId) && m.StartsAtUtc >= start && m.StartsAtUtc < end);
+        var chaired = await (from s in db.Set<MeetingSeat>()
+                             where s.Duty == MeetingDuty.Chair
+                             join m in meetings on s.MeetingId equals m.Id
+                             group s.ParticipantId by m.InitiativeId into g
+                             select new { Meetings = g.Count(), Chairs = g.Distinct().Count() }).ToListAsync(cancel);
+        var paid = await db.Set<Claim>().AsNoTracking().Where(c => ids.Contains(c.InitiativeId) && c.PaidOn >= from && c.PaidOn <= to).ToListAsync(cancel);
         return new()
         {
-            Patients = persons.Count(p => p.Side is EquitySide.Patient), Professionals = persons.Count(p => p.Side is EquitySide.Professional),
-            PreparedPatients = persons.Count(p => p is { Side: EquitySide.Patient, IsPrepared: true }), PreparedProfessionals = persons.Count(p => p is { Side: EquitySide.Professional, IsPrepared: true }),
-            Initiatives = work.Count, WithPay = work.Count(w => w.HasPay), WithContact = work.Count(w => w.HasContact),
+            Patients = patients.Persons, PreparedPatients = patients.Prepared, Professionals = professionals.Persons, PreparedProfessionals = professionals.Prepared,
+            Initiatives = await initiatives.CountAsync(cancel), WithPay = await initiatives.CountAsync(i => i.Budget.Any(b => b.Use == BudgetUse.PatientPay || b.Use == BudgetUse.PatientTravel), cancel),
+            WithContact = await initiatives.CountAsync(i => i.Participants.Any(p => p.IsContact && p.State != ParticipantState.Declined), cancel),
             PaidWithinDays = paid.Select(c => c.ParticipantId).Distinct().Count() >= SmallNumbers.Threshold ? ClaimRules.MedianDays(paid) : null,
-            Meetings = meetings.Count, MeetingsDrawn = drawn.Count, Chaired = chaired.Count, Rotating = chaired.Count(c => c > 1), Chairs = drawn.Select(m => m.Chair).Distinct().Count(),
+            Meetings = await meetings.CountAsync(cancel), MeetingsDrawn = chaired.Sum(c => c.Meetings), Chaired = chaired.Count(c => c.Meetings > 1), Rotating = chaired.Count(c => c is { Meetings: > 1, Chairs: > 1 }), Chairs = chaired.Sum(c => c.Chairs),
         };
     }
 

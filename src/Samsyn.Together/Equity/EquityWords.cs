@@ -36,7 +36,7 @@ sealed class EquityWords(Texts t, InitiativeWords words, RoundInstruments instru
     /// <summary>"Patients: 12 of 19 answered; professionals: fewer than five of 8."</summary>
     public string Rates(EquityRound round) => t["equity.rates", Rate(round, EquitySide.Patient), Rate(round, EquitySide.Professional)];
 
-    public string Rate(EquityRound round, EquitySide side) => round.AnsweredOf(side) is { } answered ? t["equity.rate", answered, round.AskedOf(side)] : t["equity.rate.few", round.AskedOf(side)];
+    public string Rate(EquityRound round, EquitySide side) => round.AskedOf(side) == 0 ? t["equity.rate.none"] : round.AnsweredOf(side) is { } answered ? t["equity.rate", answered, round.AskedOf(side)] : t["equity.rate.few", round.AskedOf(side)];
 
     /// <summary>"62 % (31 of 50)"; null where it may not be told.</summary>
     public string? WholeRate(EquityRound round) => round is { Answered: { } answered, Asked: > 0 } ? t["equity.rate.whole", t.Percent((decimal)answered / round.Asked, 0), answered, round.Asked] : null;

@@ -22,13 +22,13 @@ sealed class RoundReading(SamsynDb db, Access access, RoundInstruments instrumen
     public async Task<IReadOnlyList<Organisation>> Places(OrganisationTree tree, CancellationToken cancel) =>
         [.. (await db.Set<EquityRound>().Where(r => r.InitiativeId == null).Select(r => r.OrganisationId).Distinct().ToListAsync(cancel)).Select(tree.Find).OfType<Organisation>().OrderBy(o => o.Name, StringComparer.CurrentCulture)];
 
-    /// <summary>Rounds of initiatives at an organisation and below it that were closed between two days and show something, the latest first.</summary>
+    /// <summary>Rounds of initiatives at an organisation and below it that were closed between two days and show both sides, the latest first.</summary>
     public async Task<IReadOnlyList<InitiativeRound>> Initiatives(Actor reader, OrganisationTree tree, Organisation place, DateOnly first, DateOnly last, int most, CancellationToken cancel)
     {
         var within = tree.WithAllBelow(place).Select(o => o.Id).ToList();
         var found = await (from r in db.Set<EquityRound>().AsNoTracking()
                            join i in db.Set<Initiative>().IgnoreAutoIncludes().Where(InitiativeReach.Of(reader, access, tree).Seen) on r.InitiativeId equals i.Id
-                           where EF.Parameter(within).Contains(i.OrganisationId) && r.ClosedOn >= first && r.ClosedOn <= last && r.Results.Any()
+                           where EF.Parameter(within).Contains(i.OrganisationId) && r.ClosedOn >= first && r.ClosedOn <= last && r.Results.Any(x => x.Side == EquitySide.Patient) && r.Results.Any(x => x.Side == EquitySide.Professional)
                            orderby r.ClosedOn descending, r.Id
                            select new { Round = r, r.Results, i.Title, i.Language }).Take(most).ToListAsync(cancel);
         return [.. found.Where(f => instruments.Find(f.Round.Instrument) is not null).Select(f => new InitiativeRound(f.Round, f.Title, f.Language, EquityRow.Of(instruments.Find(f.Round.Instrument)!, f.Results)))];

@@ -5,7 +5,7 @@ namespace Samsyn.Together.Reports;
 
 /// <summary>What the record says of a year of partnership. What is null or empty was not reported, which is not the same as nothing.</summary>
 /// <param name="Year">The round in which everybody was asked; null: nobody was.</param>
-/// <param name="Initiatives">Rounds of initiatives that show something, the latest first.</param>
+/// <param name="Initiatives">Rounds of initiatives that show both sides, the latest first.</param>
 /// <param name="Facts">What the record knows of the matters of equity, of initiatives that the reader sees.</param>
 sealed record PartnershipReport(PartnershipMap Now, PartnershipMap Before, RoundSeen? Year, IReadOnlyList<InitiativeRound> Initiatives, EquityFacts Facts, PaidInYear Paid, RoundsInYear Rounds, ActionsInYear Actions);
 

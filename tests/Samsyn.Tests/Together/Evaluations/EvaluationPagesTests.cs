@@ -48,6 +48,8 @@ public abstract class EvaluationPagesTests(TestSite site)
         Assert.Equal((6, 4, 1), (round.AskedPatients, round.AskedProfessionals, round.NotReached));
         var answer = $"/together/equity/answer/{round.Id}";
         Assert.Contains("Answer 7 questions about the partnership in “Equal terms”", await Seen(patient, "/"), StringComparison.Ordinal);
+        Assert.Contains("You are asked how equal you find the partnership here.", await Seen(patient, $"/together/initiatives/{id}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("You are asked how equal", await Seen(lead, $"/together/initiatives/{id}"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await ethics.GetAsync(answer, Cancel)).StatusCode);
 
         var key = await Ask(db => db.Set<RoundAsked>().Where(a => a.RoundId == round.Id && a.Side == EquitySide.Patient && a.ToId == a.Key && db.Users.Any(u => u.Id == a.Key && u.Email == "patient@demo.invalid")).Select(a => a.Key).SingleAsync(Cancel));
@@ -80,7 +82,7 @@ public abstract class EvaluationPagesTests(TestSite site)
         Assert.All(await Ask(db => db.Set<RoundResult>().Where(r => r.RoundId == round.Id).ToListAsync(Cancel)), r => Assert.Equal((EquitySide.Patient, 3.3m), (r.Side, r.Mean)));
         Assert.False(await Ask(db => db.Set<RoundAsked>().AnyAsync(a => a.RoundId == round.Id, Cancel)) || await Ask(db => db.Set<BallotBox>().AnyAsync(b => b.RoundId == round.Id, Cancel)));
         var shown = await Seen(lead, tab);
-        Assert.Contains("Patients 3.3, professionals not shown (fewer than five)", shown, StringComparison.Ordinal);
+        Assert.Contains("Patients 3.3 · professionals not shown (fewer than five)", shown, StringComparison.Ordinal);
         Assert.Contains("Answered: patients 6 of 6, professionals fewer than five of 4.", shown, StringComparison.Ordinal);
         Assert.Contains("patients 7 of 11.", shown, StringComparison.Ordinal);
 
