@@ -7,4 +7,7 @@ static partial class TogetherLog
 {
     [LoggerMessage(4001, LogLevel.Warning, "{Path} is not used and the shipped file stands: {Problem}")]
     public static partial void OwnFileNotUsed(ILogger logger, string path, string problem);
+
+    [LoggerMessage(4002, LogLevel.Information, "No round of questions was opened for {What}: {Code}")]
+    public static partial void NotAsked(ILogger logger, string what, string code);
 }

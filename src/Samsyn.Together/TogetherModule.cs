@@ -15,6 +15,8 @@ using Samsyn.Together.Compensation;
 using Samsyn.Together.Cycles;
 using Samsyn.Together.Demo;
 using Samsyn.Together.Dialogue;
+using Samsyn.Together.Equity;
+using Samsyn.Together.Evaluations;
 using Samsyn.Together.Gate;
 using Samsyn.Together.Initiatives;
 using Samsyn.Together.Map;
@@ -25,6 +27,7 @@ using Samsyn.Together.Participation;
 using Samsyn.Together.PartnershipChecks;
 using Samsyn.Together.Preparation;
 using Samsyn.Together.Proposals;
+using Samsyn.Together.Reports;
 using Samsyn.Together.Search;
 
 namespace Samsyn.Together;
@@ -78,6 +81,7 @@ public sealed class TogetherModule : IModule
         services.AddScoped<IWaiting, AgreementsWaiting>();
         services.AddSingleton(AgreementPermissions.Topic);
         AddInitiatives(services);
+        AddEvaluations(services);
         foreach (var topic in TogetherPermissions.Topics) services.AddSingleton(topic);
     }
 
@@ -112,6 +116,27 @@ public sealed class TogetherModule : IModule
         services.AddScoped<IWaiting, MeetingsWaiting>();
     }
 
+    static void AddEvaluations(IServiceCollection services)
+    {
+        services.AddSingleton(s => new RoundInstruments(s.GetRequiredService<ContentFolders>().ReadAll("equity", QuestionFile.Read).Files));
+        services.AddSingleton<RoundSeal>();
+        services.AddScoped<EquityWords>();
+        services.AddScoped<EquityFactsReading>();
+        services.AddScoped<RoundOpening>();
+        services.AddScoped<RoundAnswering>();
+        services.AddScoped<RoundClosing>();
+        services.AddScoped<RoundReading>();
+        services.AddScoped<TrustedBook>();
+        services.AddScoped<EvaluationPlace>();
+        services.AddScoped<EvaluationPlans>();
+        services.AddScoped<EvaluationWords>();
+        services.AddScoped<ActionBook>();
+        services.AddScoped<EvaluationJob>();
+        services.AddScoped<ReportRun>();
+        services.AddScoped<IWaiting, EvaluationsWaiting>();
+        services.AddSingleton(EvaluationPermissions.Topic);
+    }
+
     public void AddEntities(ModelBuilder model)
     {
         ChallengeModel.Add(model);
@@ -124,7 +149,11 @@ public sealed class TogetherModule : IModule
         MeetingModel.Add(model);
         ClaimModel.Add(model);
         PreparationModel.Add(model);
+        EquityModel.Add(model);
+        EvaluationModel.Add(model);
     }
+
+    public IEnumerable<ScheduledJob> Jobs => [EvaluationJob.Every];
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
@@ -134,9 +163,10 @@ public sealed class TogetherModule : IModule
         PartnershipMapEndpoint.Map(endpoints);
         MeetingCalendar.Map(endpoints);
         PayrollEndpoint.Map(endpoints);
+        EquityEndpoint.Map(endpoints);
     }
 
-    public IEnumerable<Permission> Permissions => [.. TogetherPermissions.All, .. AgreementPermissions.All];
+    public IEnumerable<Permission> Permissions => [.. TogetherPermissions.All, .. AgreementPermissions.All, .. EvaluationPermissions.All];
 
     public IEnumerable<MenuPage> Menu =>
     [
@@ -146,6 +176,9 @@ public sealed class TogetherModule : IModule
         new(Area.Together, "gate.rules", "/together/gate-rules", TogetherPermissions.Read),
         new(Area.Together, "initiatives.title", "/together/initiatives", TogetherPermissions.Read),
         new(Area.Together, "map.title", "/together/partnership-map", TogetherPermissions.Read),
+        new(Area.Together, "equity.title", "/together/equity", TogetherPermissions.Read),
+        new(Area.Together, "evaluations.title", "/together/evaluations", TogetherPermissions.Read),
+        new(Area.Together, "report.title", "/together/partnership-report", TogetherPermissions.Read),
         new(Area.Together, "preparation.title", "/together/preparation", TogetherPermissions.Read),
         new(Area.Together, "checks.page", "/together/partnership-checks", TogetherPermissions.Read),
         new(Area.Together, "claims.page", "/together/compensation", TogetherPermissions.PayClaims),
@@ -158,5 +191,6 @@ public sealed class TogetherModule : IModule
         await DemoChallenges.Make(services, options, cancel);
         await DemoAgreements.Make(services, options, cancel);
         await DemoInitiatives.Make(services, options, cancel);
+        await DemoEquity.Make(services, options, cancel);
     }
 }

@@ -14,6 +14,9 @@ static class DemoYears
 {
     const int Count = 66;
 
+    /// <summary>One of so many has a panel of patients.</summary>
+    const int PanelEvery = 4;
+
     /// <summary>Of 100 initiatives, into how many patients come from which phase on; the last: into none. By how many years ago it began.</summary>
     static readonly int[][] ComeIn = [[34, 28, 20, 14, 4], [10, 16, 20, 44, 10], [6, 8, 12, 56, 18]];
 
@@ -83,6 +86,7 @@ static class DemoYears
             for (var n = 0; n < patients; n++)
                 Join(dice, initiative, grant, $"Patientföreträdare, {theme.Patient}", Side.Patient, levels, (Phase)comeIn, SayOf(dice, yearsAgo, (Phase)comeIn, n), dice.Next(3) > 0);
         }
+        if (i % PanelEvery == 1 && comeIn <= (int)Phase.Evaluate) Panel(new(i), initiative, grant, theme.Patient, levels, (Phase)comeIn);
         if (dice.Next(4) == 0) Join(dice, initiative, grant, Others[i % Others.Length], Side.Industry, levels, Phase.Plan, Say.Consulted, true);
         if (dice.Next(5) == 0) Join(dice, initiative, grant, "Forskare, vårdvetenskap", Side.Research, levels, Phase.Evaluate, Say.TakesPart, true);
         Support(dice, initiative, yearsAgo);
@@ -91,6 +95,13 @@ static class DemoYears
         var last = initiative.Phases.Max(p => p.ClosedOn ?? p.OpenedOn);
         initiative.MovedAtUtc = Utc(last);
         return (initiative, Meetings(dice, initiative, last, rotates: yearsAgo == 0 || dice.Next(3) == 0));
+    }
+
+    /// <summary>A group of patients and some professionals more: where each side has enough voices to be told apart from single persons.</summary>
+    static void Panel(Random dice, Initiative initiative, RoleGrant grant, string about, List<Level> levels, Phase from)
+    {
+        for (var n = dice.Next(6, 10); n > 0; n--) Join(dice, initiative, grant, $"Patientpanelen, {about}", Side.Patient, levels, from, Say.TakesPart, dice.Next(4) > 0);
+        for (var n = dice.Next(3, 5); n > 0; n--) Join(dice, initiative, grant, Professionals[n], Side.Professional, levels, Phase.Initiate, Say.TakesPart, dice.Next(4) > 0);
     }
 
     static void Phases(Random dice, Initiative initiative, DateOnly until)

@@ -3,6 +3,7 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Together.Challenges;
+using Samsyn.Together.Equity;
 using Samsyn.Together.Meetings;
 using Samsyn.Together.PartnershipChecks;
 
@@ -21,6 +22,8 @@ sealed class InitiativePageRun(SamsynDb db, Access access, CheckList checks, Ini
         if (challenge is not null && !ChallengeReach.Of(reader, access, tree).Sees(challenge)) challenge = null;
         var agreement = initiative.AgreementId is { } under ? await agreements.Under(under, reader, tree, cancel) : null;
         var meetings = await MeetingFacts.Of(db, id, cancel);
-        return new(initiative, tree.Find(initiative.OrganisationId), reach.DoerOf(initiative), challenge, agreement, checks.Fired(initiative, meetings, desk.Today), desk.Today);
+        var open = await db.Set<EquityRound>().Where(r => r.InitiativeId == id && r.ClosedOn == null && r.ClosesOn >= desk.Today && db.Set<RoundAsked>().Any(a => a.RoundId == r.Id && a.ToId == reader.PersonId && !a.HasAnswered))
+            .Select(r => (Guid?)r.Id).FirstOrDefaultAsync(cancel);
+        return new(initiative, tree.Find(initiative.OrganisationId), reach.DoerOf(initiative), challenge, agreement, checks.Fired(initiative, meetings, desk.Today), desk.Today) { AskedIn = open };
     }
 }

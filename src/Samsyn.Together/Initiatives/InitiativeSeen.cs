@@ -11,6 +11,9 @@ namespace Samsyn.Together.Initiatives;
 /// <param name="Fired">What the partnership checks say today.</param>
 sealed record InitiativeSeen(Initiative Initiative, Organisation? Place, InitiativeDoer Doer, Challenge? Challenge, InitiativeAgreement? Agreement, IReadOnlyList<PartnershipCheck> Fired, DateOnly Today)
 {
+    /// <summary>The open round in which the reader has not answered yet; null: there is none.</summary>
+    public Guid? AskedIn { get; init; }
+
     public bool MayLead => InitiativeDesk.MayLead(Doer) && !Initiative.IsEnded;
     public bool MayWork => Doer is not InitiativeDoer.Reader && !Initiative.IsEnded;
 

@@ -42,6 +42,7 @@ public sealed class SwedishFormTests(TestSite site) : IClassFixture<TestSite>
         { "admin", "/admin/organisations/AHH", "organisation", "code=AHH&name=Stale&kind=Hospital&parent=NORD", "ändrades av någon annan medan du hade den öppen" },
         { "lead", "/together/challenges/new", "challenge", "do=send&Title=V%C3%A4ntan&Place=AHH-MED", "Behovet saknas: skriv vad som händer i dag" },
         { "lead", "/together/agreements/new", "agreement", "do=save&text.title=", "Avtalet har inget namn" },
+        { "lead", "/together/evaluations", "plan", "month=13&days=21", "Välj den månad då alla tillfrågas" },
         { "lead", "/together/initiatives/new", "initiative", "do=save&Title=V%C3%A4ntan&Place=AHH-MED", "Bakgrunden saknas: skriv vad som händer i dag" },
         { "lead", "/medicines/measures/new", "measure", "do=check&view=form&numerator.sort=events&numerator.quantity=ddd&numerator.include.count=1&numerator.include.0.atc=4711", "Namn: Fyll i det här" },
         { "lead", "/medicines/measures/new", "measure", "do=save&view=text&code=ny&yaml=name: Ny", "Rad 1: 'numerator' saknas" },
