@@ -12,6 +12,7 @@ using Samsyn.Together.Agreements;
 using Samsyn.Together.Areas;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Compensation;
+using Samsyn.Together.Councils;
 using Samsyn.Together.Cycles;
 using Samsyn.Together.Demo;
 using Samsyn.Together.Dialogue;
@@ -78,6 +79,7 @@ public sealed class TogetherModule : IModule
         services.AddScoped<IWaiting, AgreementsWaiting>();
         services.AddSingleton(AgreementPermissions.Topic);
         AddInitiatives(services);
+        AddCouncils(services);
         foreach (var topic in TogetherPermissions.Topics) services.AddSingleton(topic);
     }
 
@@ -112,6 +114,19 @@ public sealed class TogetherModule : IModule
         services.AddScoped<IWaiting, MeetingsWaiting>();
     }
 
+    static void AddCouncils(IServiceCollection services)
+    {
+        services.AddScoped<CouncilWords>();
+        services.AddScoped<CouncilDesk>();
+        services.AddScoped<CouncilBook>();
+        services.AddScoped<SeatBook>();
+        services.AddScoped<CouncilMeetingBook>();
+        services.AddScoped<DecisionBook>();
+        services.AddScoped<CouncilPageRun>();
+        services.AddScoped<CouncilList>();
+        services.AddScoped<IWaiting, CouncilsWaiting>();
+    }
+
     public void AddEntities(ModelBuilder model)
     {
         ChallengeModel.Add(model);
@@ -124,6 +139,7 @@ public sealed class TogetherModule : IModule
         MeetingModel.Add(model);
         ClaimModel.Add(model);
         PreparationModel.Add(model);
+        CouncilModel.Add(model);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -134,6 +150,8 @@ public sealed class TogetherModule : IModule
         PartnershipMapEndpoint.Map(endpoints);
         MeetingCalendar.Map(endpoints);
         PayrollEndpoint.Map(endpoints);
+        CouncilsEndpoint.Map(endpoints);
+        CouncilCalendar.Map(endpoints);
     }
 
     public IEnumerable<Permission> Permissions => [.. TogetherPermissions.All, .. AgreementPermissions.All];
@@ -146,6 +164,7 @@ public sealed class TogetherModule : IModule
         new(Area.Together, "gate.rules", "/together/gate-rules", TogetherPermissions.Read),
         new(Area.Together, "initiatives.title", "/together/initiatives", TogetherPermissions.Read),
         new(Area.Together, "map.title", "/together/partnership-map", TogetherPermissions.Read),
+        new(Area.Together, "councils.title", "/together/councils", TogetherPermissions.Read),
         new(Area.Together, "preparation.title", "/together/preparation", TogetherPermissions.Read),
         new(Area.Together, "checks.page", "/together/partnership-checks", TogetherPermissions.Read),
         new(Area.Together, "claims.page", "/together/compensation", TogetherPermissions.PayClaims),

@@ -28,11 +28,17 @@ static class TogetherPermissions
     /// <summary>Looking after the initiatives at an organisation and below it, whoever leads them.</summary>
     public const string SteerInitiatives = "together.initiatives-steer";
 
+    /// <summary>Founding the councils at an organisation and below it, and looking after them.</summary>
+    public const string SteerCouncils = "together.councils-steer";
+
     /// <summary>Paying what was approved to those who take part, and taking it along to payroll.</summary>
     public const string PayClaims = "together.claims-pay";
 
     /// <summary>What happens to initiatives that I take part in.</summary>
     public const string Initiatives = "together.initiatives";
+
+    /// <summary>What happens in councils that I sit in.</summary>
+    public const string Councils = "together.councils";
 
     /// <summary>What became of what I framed.</summary>
     public const string Mine = "together.mine";
@@ -49,7 +55,9 @@ static class TogetherPermissions
     [
         new(Read, Everybody), new(Frame, Everybody), new(Moderate, Role.Improver, Role.Ethics), new(AllowNames, Role.Ethics), new(Steer, Role.Lead, Role.Improver),
         new(BeginInitiatives, Role.Lead, Role.Improver, Role.Representative, Role.Clinician, Role.Researcher), new(SteerInitiatives, Role.Lead, Role.Improver), new(PayClaims, Role.Controller),
+        new(SteerCouncils, Role.Lead, Role.Improver),
     ];
 
-    public static IEnumerable<NoticeTopic> Topics { get; } = [new(Mine, Frame, NoticeWhich.Everything), new(Followed, Read, NoticeWhich.Everything), new(Initiatives, Read, NoticeWhich.Everything), new(Waiting, Moderate, NoticeWhich.Nothing)];
+    public static IEnumerable<NoticeTopic> Topics { get; } = [new(Mine, Frame, NoticeWhich.Everything), new(Followed, Read, NoticeWhich.Everything), new(Initiatives, Read, NoticeWhich.Everything), new(Waiting, Moderate, NoticeWhich.Nothing),
+        new(Councils, Read, NoticeWhich.Everything)];
 }
