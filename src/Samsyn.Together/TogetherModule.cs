@@ -17,6 +17,7 @@ using Samsyn.Together.Cycles;
 using Samsyn.Together.Demo;
 using Samsyn.Together.Dialogue;
 using Samsyn.Together.Gate;
+using Samsyn.Together.Gatherings;
 using Samsyn.Together.Initiatives;
 using Samsyn.Together.Map;
 using Samsyn.Together.Meetings;
@@ -24,6 +25,7 @@ using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
 using Samsyn.Together.Participation;
 using Samsyn.Together.PartnershipChecks;
+using Samsyn.Together.Peers;
 using Samsyn.Together.Preparation;
 using Samsyn.Together.Proposals;
 using Samsyn.Together.Search;
@@ -125,6 +127,16 @@ public sealed class TogetherModule : IModule
         services.AddScoped<CouncilPageRun>();
         services.AddScoped<CouncilList>();
         services.AddScoped<IWaiting, CouncilsWaiting>();
+        services.AddScoped<GatheringWords>();
+        services.AddScoped<GatheringDesk>();
+        services.AddScoped<GatheringList>();
+        services.AddScoped<IWaiting, GatheringsWaiting>();
+        services.AddScoped<PeerWords>();
+        services.AddScoped<PeerDesk>();
+        services.AddScoped<PeerRequestDesk>();
+        services.AddScoped<PeerRequestRun>();
+        services.AddScoped<PeerList>();
+        services.AddScoped<IWaiting, PeersWaiting>();
     }
 
     public void AddEntities(ModelBuilder model)
@@ -140,6 +152,8 @@ public sealed class TogetherModule : IModule
         ClaimModel.Add(model);
         PreparationModel.Add(model);
         CouncilModel.Add(model);
+        GatheringModel.Add(model);
+        PeerModel.Add(model);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -152,6 +166,7 @@ public sealed class TogetherModule : IModule
         PayrollEndpoint.Map(endpoints);
         CouncilsEndpoint.Map(endpoints);
         CouncilCalendar.Map(endpoints);
+        GatheringCalendar.Map(endpoints);
     }
 
     public IEnumerable<Permission> Permissions => [.. TogetherPermissions.All, .. AgreementPermissions.All];
@@ -165,6 +180,8 @@ public sealed class TogetherModule : IModule
         new(Area.Together, "initiatives.title", "/together/initiatives", TogetherPermissions.Read),
         new(Area.Together, "map.title", "/together/partnership-map", TogetherPermissions.Read),
         new(Area.Together, "councils.title", "/together/councils", TogetherPermissions.Read),
+        new(Area.Together, "gatherings.title", "/together/gatherings", TogetherPermissions.Read),
+        new(Area.Together, "peers.title", "/together/peers", TogetherPermissions.AskPeers),
         new(Area.Together, "preparation.title", "/together/preparation", TogetherPermissions.Read),
         new(Area.Together, "checks.page", "/together/partnership-checks", TogetherPermissions.Read),
         new(Area.Together, "claims.page", "/together/compensation", TogetherPermissions.PayClaims),
@@ -177,5 +194,6 @@ public sealed class TogetherModule : IModule
         await DemoChallenges.Make(services, options, cancel);
         await DemoAgreements.Make(services, options, cancel);
         await DemoInitiatives.Make(services, options, cancel);
+        await DemoCouncils.Make(services, options, cancel);
     }
 }

@@ -91,7 +91,7 @@ sealed class SeatBook(SamsynDb db, CouncilDesk desk, NoticeBoard board, CouncilW
     /// <summary>In a joint body each party fills its own seats; whoever looks after it calls for the provider, and the first of the patient organisation so that there is somebody to call the others.</summary>
     void Callable(Council council, CouncilDoer doer, Actor actor, Party? party)
     {
-        if (!SeatRights.MayCall(council, doer, actor.PersonId, party, desk.Today)) throw Refusal.Of(party is null ? "council.reach" : "council.party-reach").AsException();
+        if (!SeatRights.MayCall(council, doer, actor.PersonId, party, desk.Today)) throw (party is null ? Refusal.Of("council.reach") : Refusal.Of("council.party-reach")).AsException();
     }
 
     (CouncilMember Member, CouncilTerm Term)? ChairOf(Council council, Party? party) =>

@@ -59,6 +59,77 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "together_gatherings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Space = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    StartsAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CancelledBecause = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_together_gatherings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_together_gatherings_kernel_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "kernel_organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_together_gatherings_kernel_people_MadeById",
+                        column: x => x.MadeById,
+                        principalTable: "kernel_people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "together_peers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Topics = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Languages = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Availability = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MostAtOnce = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MadeAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_together_peers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_together_peers_kernel_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "kernel_organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_together_peers_kernel_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "kernel_people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "together_council_decisions",
                 columns: table => new
                 {
@@ -168,6 +239,77 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "together_sign_ups",
+                columns: table => new
+                {
+                    GatheringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persons = table.Column<int>(type: "INTEGER", nullable: false),
+                    Wish = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SignedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSeated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_together_sign_ups", x => new { x.GatheringId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_together_sign_ups_kernel_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "kernel_people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_together_sign_ups_together_gatherings_GatheringId",
+                        column: x => x.GatheringId,
+                        principalTable: "together_gatherings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "together_peer_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsForOther = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PeerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    AskedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AskerShares = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PeerShares = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_together_peer_requests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_together_peer_requests_kernel_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "kernel_organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_together_peer_requests_kernel_people_AskerId",
+                        column: x => x.AskerId,
+                        principalTable: "kernel_people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_together_peer_requests_together_peers_PeerId",
+                        column: x => x.PeerId,
+                        principalTable: "together_peers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "together_ballot_rounds",
                 columns: table => new
                 {
@@ -267,6 +409,53 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "together_peer_messages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsFromAsker = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_together_peer_messages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_together_peer_messages_together_peer_requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "together_peer_requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "together_peer_offers",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PeerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfferedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsDeclined = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_together_peer_offers", x => new { x.RequestId, x.PeerId });
+                    table.ForeignKey(
+                        name: "FK_together_peer_offers_together_peer_requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "together_peer_requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_together_peer_offers_together_peers_PeerId",
+                        column: x => x.PeerId,
+                        principalTable: "together_peers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_together_ballots_MemberId",
                 table: "together_ballots",
@@ -326,6 +515,62 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                 name: "IX_together_councils_OrganisationId",
                 table: "together_councils",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_gatherings_MadeById",
+                table: "together_gatherings",
+                column: "MadeById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_gatherings_OrganisationId",
+                table: "together_gatherings",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_gatherings_StartsAtUtc",
+                table: "together_gatherings",
+                column: "StartsAtUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_peer_messages_RequestId_AtUtc",
+                table: "together_peer_messages",
+                columns: new[] { "RequestId", "AtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_peer_offers_PeerId",
+                table: "together_peer_offers",
+                column: "PeerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_peer_requests_AskerId",
+                table: "together_peer_requests",
+                column: "AskerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_peer_requests_OrganisationId",
+                table: "together_peer_requests",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_peer_requests_PeerId_State",
+                table: "together_peer_requests",
+                columns: new[] { "PeerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_peers_OrganisationId",
+                table: "together_peers",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_peers_PersonId",
+                table: "together_peers",
+                column: "PersonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_sign_ups_PersonId",
+                table: "together_sign_ups",
+                column: "PersonId");
         }
 
         /// <inheritdoc />
@@ -344,6 +589,15 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                 name: "together_council_terms");
 
             migrationBuilder.DropTable(
+                name: "together_peer_messages");
+
+            migrationBuilder.DropTable(
+                name: "together_peer_offers");
+
+            migrationBuilder.DropTable(
+                name: "together_sign_ups");
+
+            migrationBuilder.DropTable(
                 name: "together_council_decisions");
 
             migrationBuilder.DropTable(
@@ -353,7 +607,16 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                 name: "together_council_members");
 
             migrationBuilder.DropTable(
+                name: "together_peer_requests");
+
+            migrationBuilder.DropTable(
+                name: "together_gatherings");
+
+            migrationBuilder.DropTable(
                 name: "together_councils");
+
+            migrationBuilder.DropTable(
+                name: "together_peers");
         }
     }
 }
