@@ -12,12 +12,14 @@ using Samsyn.Together.Agreements;
 using Samsyn.Together.Areas;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Compensation;
+using Samsyn.Together.Councils;
 using Samsyn.Together.Cycles;
 using Samsyn.Together.Demo;
 using Samsyn.Together.Dialogue;
 using Samsyn.Together.Equity;
 using Samsyn.Together.Evaluations;
 using Samsyn.Together.Gate;
+using Samsyn.Together.Gatherings;
 using Samsyn.Together.Initiatives;
 using Samsyn.Together.Map;
 using Samsyn.Together.Meetings;
@@ -25,6 +27,7 @@ using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
 using Samsyn.Together.Participation;
 using Samsyn.Together.PartnershipChecks;
+using Samsyn.Together.Peers;
 using Samsyn.Together.Preparation;
 using Samsyn.Together.Proposals;
 using Samsyn.Together.Reports;
@@ -82,6 +85,7 @@ public sealed class TogetherModule : IModule
         services.AddSingleton(AgreementPermissions.Topic);
         AddInitiatives(services);
         AddEvaluations(services);
+        AddCouncils(services);
         foreach (var topic in TogetherPermissions.Topics) services.AddSingleton(topic);
     }
 
@@ -137,6 +141,29 @@ public sealed class TogetherModule : IModule
         services.AddSingleton(EvaluationPermissions.Topic);
     }
 
+    static void AddCouncils(IServiceCollection services)
+    {
+        services.AddScoped<CouncilWords>();
+        services.AddScoped<CouncilDesk>();
+        services.AddScoped<CouncilBook>();
+        services.AddScoped<SeatBook>();
+        services.AddScoped<CouncilMeetingBook>();
+        services.AddScoped<DecisionBook>();
+        services.AddScoped<CouncilPageRun>();
+        services.AddScoped<CouncilList>();
+        services.AddScoped<IWaiting, CouncilsWaiting>();
+        services.AddScoped<GatheringWords>();
+        services.AddScoped<GatheringDesk>();
+        services.AddScoped<GatheringList>();
+        services.AddScoped<IWaiting, GatheringsWaiting>();
+        services.AddScoped<PeerWords>();
+        services.AddScoped<PeerDesk>();
+        services.AddScoped<PeerRequestDesk>();
+        services.AddScoped<PeerRequestRun>();
+        services.AddScoped<PeerList>();
+        services.AddScoped<IWaiting, PeersWaiting>();
+    }
+
     public void AddEntities(ModelBuilder model)
     {
         ChallengeModel.Add(model);
@@ -151,6 +178,9 @@ public sealed class TogetherModule : IModule
         PreparationModel.Add(model);
         EquityModel.Add(model);
         EvaluationModel.Add(model);
+        CouncilModel.Add(model);
+        GatheringModel.Add(model);
+        PeerModel.Add(model);
     }
 
     public IEnumerable<ScheduledJob> Jobs => [EvaluationJob.Every];
@@ -164,6 +194,9 @@ public sealed class TogetherModule : IModule
         MeetingCalendar.Map(endpoints);
         PayrollEndpoint.Map(endpoints);
         EquityEndpoint.Map(endpoints);
+        CouncilsEndpoint.Map(endpoints);
+        CouncilCalendar.Map(endpoints);
+        GatheringCalendar.Map(endpoints);
     }
 
     public IEnumerable<Permission> Permissions => [.. TogetherPermissions.All, .. AgreementPermissions.All, .. EvaluationPermissions.All];
@@ -179,6 +212,9 @@ public sealed class TogetherModule : IModule
         new(Area.Together, "equity.title", "/together/equity", TogetherPermissions.Read),
         new(Area.Together, "evaluations.title", "/together/evaluations", TogetherPermissions.Read),
         new(Area.Together, "report.title", "/together/partnership-report", TogetherPermissions.Read),
+        new(Area.Together, "councils.title", "/together/councils", TogetherPermissions.Read),
+        new(Area.Together, "gatherings.title", "/together/gatherings", TogetherPermissions.Read),
+        new(Area.Together, "peers.title", "/together/peers", TogetherPermissions.AskPeers),
         new(Area.Together, "preparation.title", "/together/preparation", TogetherPermissions.Read),
         new(Area.Together, "checks.page", "/together/partnership-checks", TogetherPermissions.Read),
         new(Area.Together, "claims.page", "/together/compensation", TogetherPermissions.PayClaims),
@@ -192,5 +228,6 @@ public sealed class TogetherModule : IModule
         await DemoAgreements.Make(services, options, cancel);
         await DemoInitiatives.Make(services, options, cancel);
         await DemoEquity.Make(services, options, cancel);
+        await DemoCouncils.Make(services, options, cancel);
     }
 }

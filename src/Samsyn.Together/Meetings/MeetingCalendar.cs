@@ -1,8 +1,4 @@
 using System.Text;
-using Ical.Net;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -38,17 +34,6 @@ static class MeetingCalendar
         }
     }
 
-    internal static string Text(Meeting meeting, string initiative)
-    {
-        var calendar = new Calendar { ProductId = "-//Samsyn//Samsyn//EN" };
-        calendar.Events.Add(new CalendarEvent
-        {
-            // The same each time, so that a changed meeting takes the place of the one in the calendar
-            Uid = $"meeting-{meeting.Id}@samsyn", Summary = $"{meeting.Title} – {initiative}", Start = At(meeting.StartsAtUtc), End = At(meeting.EndsAtUtc),
-            Location = meeting.Place.Length > 0 ? meeting.Place : null, Description = meeting.Agenda.Length > 0 ? meeting.Agenda : null,
-        });
-        return new CalendarSerializer().SerializeToString(calendar) ?? "";
-    }
-
-    static CalDateTime At(DateTime utc) => new(utc, "UTC");
+    internal static string Text(Meeting meeting, string initiative) =>
+        CalendarFile.Of($"meeting-{meeting.Id}", $"{meeting.Title} – {initiative}", meeting.StartsAtUtc, meeting.Length, meeting.Place, meeting.Agenda);
 }

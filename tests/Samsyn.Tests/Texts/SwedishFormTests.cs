@@ -44,6 +44,9 @@ public sealed class SwedishFormTests(TestSite site) : IClassFixture<TestSite>
         { "lead", "/together/agreements/new", "agreement", "do=save&text.title=", "Avtalet har inget namn" },
         { "lead", "/together/evaluations", "plan", "month=13&days=21", "Välj den månad då alla tillfrågas" },
         { "lead", "/together/initiatives/new", "initiative", "do=save&Title=V%C3%A4ntan&Place=AHH-MED", "Bakgrunden saknas: skriv vad som händer i dag" },
+        { "lead", "/together/peers/ask", "ask", "topic=cancer&language=sv&text=", "Texten saknas" },
+        { "lead", "/together/gatherings/new", "gathering", "Title=&Day=2031-01-01&Time=14:00", "Träffen har inget namn: skriv vad den heter" },
+        { "lead", "/together/councils/new", "council", "do=save&Name=R%C3%A5det&Place=AHH-MED&Purpose=x&Seats=tolv&TermMonths=24", "skriv ett heltal från 1 till 60" },
         { "lead", "/medicines/measures/new", "measure", "do=check&view=form&numerator.sort=events&numerator.quantity=ddd&numerator.include.count=1&numerator.include.0.atc=4711", "Namn: Fyll i det här" },
         { "lead", "/medicines/measures/new", "measure", "do=save&view=text&code=ny&yaml=name: Ny", "Rad 1: 'numerator' saknas" },
     };
