@@ -21,6 +21,7 @@ using Samsyn.Together.Map;
 using Samsyn.Together.Meetings;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
+using Samsyn.Together.Panels;
 using Samsyn.Together.Participation;
 using Samsyn.Together.PartnershipChecks;
 using Samsyn.Together.Preparation;
@@ -78,6 +79,7 @@ public sealed class TogetherModule : IModule
         services.AddScoped<IWaiting, AgreementsWaiting>();
         services.AddSingleton(AgreementPermissions.Topic);
         AddInitiatives(services);
+        AddPanels(services);
         foreach (var topic in TogetherPermissions.Topics) services.AddSingleton(topic);
     }
 
@@ -112,6 +114,21 @@ public sealed class TogetherModule : IModule
         services.AddScoped<IWaiting, MeetingsWaiting>();
     }
 
+    static void AddPanels(IServiceCollection services)
+    {
+        services.AddScoped<PanelWords>();
+        services.AddScoped<PanelDesk>();
+        services.AddScoped<PanelBook>();
+        services.AddScoped<PanelPeople>();
+        services.AddScoped<PanelTexts>();
+        services.AddScoped<PanelComments>();
+        services.AddScoped<PanelBurden>();
+        services.AddScoped<PanelList>();
+        services.AddScoped<PanelPageRun>();
+        services.AddScoped<IWaiting, PanelsWaiting>();
+        services.AddSingleton(PanelPermissions.Topic);
+    }
+
     public void AddEntities(ModelBuilder model)
     {
         ChallengeModel.Add(model);
@@ -124,6 +141,7 @@ public sealed class TogetherModule : IModule
         MeetingModel.Add(model);
         ClaimModel.Add(model);
         PreparationModel.Add(model);
+        PanelModel.Add(model);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -136,7 +154,7 @@ public sealed class TogetherModule : IModule
         PayrollEndpoint.Map(endpoints);
     }
 
-    public IEnumerable<Permission> Permissions => [.. TogetherPermissions.All, .. AgreementPermissions.All];
+    public IEnumerable<Permission> Permissions => [.. TogetherPermissions.All, .. AgreementPermissions.All, .. PanelPermissions.All];
 
     public IEnumerable<MenuPage> Menu =>
     [
@@ -146,6 +164,7 @@ public sealed class TogetherModule : IModule
         new(Area.Together, "gate.rules", "/together/gate-rules", TogetherPermissions.Read),
         new(Area.Together, "initiatives.title", "/together/initiatives", TogetherPermissions.Read),
         new(Area.Together, "map.title", "/together/partnership-map", TogetherPermissions.Read),
+        new(Area.Together, "panels.title", "/together/panels", TogetherPermissions.Read),
         new(Area.Together, "preparation.title", "/together/preparation", TogetherPermissions.Read),
         new(Area.Together, "checks.page", "/together/partnership-checks", TogetherPermissions.Read),
         new(Area.Together, "claims.page", "/together/compensation", TogetherPermissions.PayClaims),
