@@ -15,18 +15,21 @@ using Samsyn.Together.Compensation;
 using Samsyn.Together.Cycles;
 using Samsyn.Together.Demo;
 using Samsyn.Together.Dialogue;
+using Samsyn.Together.Exchange;
 using Samsyn.Together.Gate;
 using Samsyn.Together.Initiatives;
 using Samsyn.Together.Map;
 using Samsyn.Together.Meetings;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
+using Samsyn.Together.News;
 using Samsyn.Together.Panels;
 using Samsyn.Together.Participation;
 using Samsyn.Together.PartnershipChecks;
 using Samsyn.Together.Preparation;
 using Samsyn.Together.Proposals;
 using Samsyn.Together.Search;
+using Samsyn.Together.ToldBack;
 
 namespace Samsyn.Together;
 
@@ -80,6 +83,7 @@ public sealed class TogetherModule : IModule
         services.AddSingleton(AgreementPermissions.Topic);
         AddInitiatives(services);
         AddPanels(services);
+        AddExchange(services);
         foreach (var topic in TogetherPermissions.Topics) services.AddSingleton(topic);
     }
 
@@ -129,6 +133,23 @@ public sealed class TogetherModule : IModule
         services.AddSingleton(PanelPermissions.Topic);
     }
 
+    static void AddExchange(IServiceCollection services)
+    {
+        services.AddScoped<UnseenNews>();
+        services.AddScoped<ExchangeWords>();
+        services.AddScoped<ExchangeBook>();
+        services.AddScoped<ReuseBook>();
+        services.AddScoped<ExchangeList>();
+        services.AddScoped<ExchangePageRun>();
+        services.AddScoped<IWaiting, ExchangeWaiting>();
+        services.AddSingleton(ExchangePermissions.Topic);
+        services.AddScoped<ContributionReading>();
+        services.AddScoped<ToldCourses>();
+        services.AddScoped<ToldBackRun>();
+        services.AddScoped<ChartShowing>();
+        services.AddScoped<IWaiting, ToldWaiting>();
+    }
+
     public void AddEntities(ModelBuilder model)
     {
         ChallengeModel.Add(model);
@@ -142,6 +163,7 @@ public sealed class TogetherModule : IModule
         ClaimModel.Add(model);
         PreparationModel.Add(model);
         PanelModel.Add(model);
+        ExchangeModel.Add(model);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -152,6 +174,7 @@ public sealed class TogetherModule : IModule
         PartnershipMapEndpoint.Map(endpoints);
         MeetingCalendar.Map(endpoints);
         PayrollEndpoint.Map(endpoints);
+        ExchangeEndpoint.Map(endpoints);
     }
 
     public IEnumerable<Permission> Permissions => [.. TogetherPermissions.All, .. AgreementPermissions.All, .. PanelPermissions.All];
@@ -165,6 +188,7 @@ public sealed class TogetherModule : IModule
         new(Area.Together, "initiatives.title", "/together/initiatives", TogetherPermissions.Read),
         new(Area.Together, "map.title", "/together/partnership-map", TogetherPermissions.Read),
         new(Area.Together, "panels.title", "/together/panels", TogetherPermissions.Read),
+        new(Area.Together, "exchange.title", "/together/exchange", TogetherPermissions.Read),
         new(Area.Together, "preparation.title", "/together/preparation", TogetherPermissions.Read),
         new(Area.Together, "checks.page", "/together/partnership-checks", TogetherPermissions.Read),
         new(Area.Together, "claims.page", "/together/compensation", TogetherPermissions.PayClaims),
@@ -177,5 +201,7 @@ public sealed class TogetherModule : IModule
         await DemoChallenges.Make(services, options, cancel);
         await DemoAgreements.Make(services, options, cancel);
         await DemoInitiatives.Make(services, options, cancel);
+        await DemoPanels.Make(services, options, cancel);
+        await DemoExchange.Make(services, options, cancel);
     }
 }

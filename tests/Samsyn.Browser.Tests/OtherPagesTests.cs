@@ -20,6 +20,7 @@ public sealed class OtherPagesTests(DemoSite site)
         { "/together/agreements/new", "lead", 200 },
         { "/together/initiatives/new", "improver", 200 },
         { "/together/panels/new", "company", 200 },
+        { "/together/exchange/new", "patient", 200 },
         { "/together/preparation/rounds-and-plain-words", "patient", 200 },
         { "/medicines/substitution?group=l04ab02%20100%20mg%20powder%20for%20infusion", "controller", 200 },
         { "/medicines/substitution?by=department&prices=net", "controller", 200 },

@@ -34,6 +34,9 @@ static class TogetherPermissions
     /// <summary>What happens to initiatives that I take part in.</summary>
     public const string Initiatives = "together.initiatives";
 
+    /// <summary>What came of what I contributed to.</summary>
+    public const string Told = "together.told";
+
     /// <summary>What became of what I framed.</summary>
     public const string Mine = "together.mine";
 
@@ -51,5 +54,5 @@ static class TogetherPermissions
         new(BeginInitiatives, Role.Lead, Role.Improver, Role.Representative, Role.Clinician, Role.Researcher), new(SteerInitiatives, Role.Lead, Role.Improver), new(PayClaims, Role.Controller),
     ];
 
-    public static IEnumerable<NoticeTopic> Topics { get; } = [new(Mine, Frame, NoticeWhich.Everything), new(Followed, Read, NoticeWhich.Everything), new(Initiatives, Read, NoticeWhich.Everything), new(Waiting, Moderate, NoticeWhich.Nothing)];
+    public static IEnumerable<NoticeTopic> Topics { get; } = [new(Mine, Frame, NoticeWhich.Everything), new(Followed, Read, NoticeWhich.Everything), new(Initiatives, Read, NoticeWhich.Everything), new(Told, Read, NoticeWhich.Everything), new(Waiting, Moderate, NoticeWhich.Nothing)];
 }

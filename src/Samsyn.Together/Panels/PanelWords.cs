@@ -8,7 +8,6 @@ sealed class PanelWords(Texts t)
 {
     public string Kind(PanelKind kind) => t[$"panels.kind.{Word(kind)}"];
     public string Use(OutcomeUse use) => t[$"panels.use.{Word(use)}"];
-    public string On(CommentOn on) => t[$"panels.on.{Word(on)}"];
 
     /// <summary>"23 comments: 14 led to change, 6 did not, with the reason, 3 wait for an answer".</summary>
     public string Count(CommentCount count) => count.All switch

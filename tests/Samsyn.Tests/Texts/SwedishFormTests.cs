@@ -44,6 +44,7 @@ public sealed class SwedishFormTests(TestSite site) : IClassFixture<TestSite>
         { "lead", "/together/agreements/new", "agreement", "do=save&text.title=", "Avtalet har inget namn" },
         { "lead", "/together/initiatives/new", "initiative", "do=save&Title=V%C3%A4ntan&Place=AHH-MED", "Bakgrunden saknas: skriv vad som händer i dag" },
         { "lead", "/together/panels/new", "panel", "Kind=information&Title=Lappen", "Villkoren för ersättning saknas: skriv vad som betalas" },
+        { "lead", "/together/exchange/new", "exchange", "Title=&Body=x&Place=AHH-MED", "Raden saknas: skriv vad ni lärde er" },
         { "lead", "/medicines/measures/new", "measure", "do=check&view=form&numerator.sort=events&numerator.quantity=ddd&numerator.include.count=1&numerator.include.0.atc=4711", "Namn: Fyll i det här" },
         { "lead", "/medicines/measures/new", "measure", "do=save&view=text&code=ny&yaml=name: Ny", "Rad 1: 'numerator' saknas" },
     };

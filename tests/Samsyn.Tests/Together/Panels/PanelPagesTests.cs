@@ -23,7 +23,8 @@ public abstract class PanelPagesTests(TestSite site)
     public async Task A_protocol_is_reviewed_and_the_panel_sees_what_became_of_each_comment()
     {
         var (company, patient, representative, ethics) = (await site.SignedIn("company"), await site.SignedIn("patient"), await site.SignedIn("representative"), await site.SignedIn("ethics"));
-        var id = await Begin(company, "A tablet against long pain");
+        // What is needed soonest stands first on the front page
+        var id = await Begin(company, "A tablet against long pain", days: 3);
         await Do(company, id, "", new() { ["_handler"] = "open", ["version"] = await Version(id) }, "There is nothing to read");
         await Do(company, id, "", new() { ["_handler"] = "add-text", ["name"] = "Consent form", ["new-body"] = Consent });
         Assert.Equal(HttpStatusCode.NotFound, (await patient.GetAsync($"/together/panels/{id}", Cancel)).StatusCode);
@@ -168,11 +169,11 @@ public abstract class PanelPagesTests(TestSite site)
         return id;
     }
 
-    static async Task<Guid> Begin(HttpClient who, string title)
+    static async Task<Guid> Begin(HttpClient who, string title, int days = 30)
     {
         var answer = await who.Send("/together/panels/new", "/together/panels/new", new()
         {
-            ["_handler"] = "panel", ["Kind"] = "protocol", ["Title"] = title, ["About"] = "Can it be done?", ["Payment"] = "500 kr an hour, within 30 days", ["NeededBy"] = Day(30), ["Patients"] = "100", ["Space"] = "members",
+            ["_handler"] = "panel", ["Kind"] = "protocol", ["Title"] = title, ["About"] = "Can it be done?", ["Payment"] = "500 kr an hour, within 30 days", ["NeededBy"] = Day(days), ["Patients"] = "100", ["Space"] = "members",
         });
         Assert.True(answer.StatusCode == HttpStatusCode.Redirect, SwedishReader.Seen(await answer.Text()));
         return Guid.Parse(answer.Headers.Location!.OriginalString.Split('/', '?')[3]);

@@ -11,6 +11,64 @@ namespace Samsyn.Migrations.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "ChartShownById",
+                table: "together_initiatives",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "together_exchange",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
+                    Body = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    Language = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrittenAs = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    WrittenAtId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrittenBy = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TakenBackAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    HiddenBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Reused = table.Column<int>(type: "integer", nullable: false),
+                    Stems = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_together_exchange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_together_exchange_kernel_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "kernel_organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_together_exchange_kernel_organisations_WrittenAtId",
+                        column: x => x.WrittenAtId,
+                        principalTable: "kernel_organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_together_exchange_kernel_people_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "kernel_people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_together_exchange_together_initiatives_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "together_initiatives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateTable(
                 name: "together_panels",
                 columns: table => new
@@ -49,6 +107,59 @@ namespace Samsyn.Migrations.Postgres.Migrations
                         principalTable: "kernel_people",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "together_exchange_reuses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SaidAs = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    SinceUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CameOfIt = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_together_exchange_reuses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_together_exchange_reuses_kernel_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "kernel_organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_together_exchange_reuses_kernel_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "kernel_people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_together_exchange_reuses_together_exchange_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "together_exchange",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "together_exchange_tags",
+                columns: table => new
+                {
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Tag = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_together_exchange_tags", x => new { x.EntryId, x.Tag });
+                    table.ForeignKey(
+                        name: "FK_together_exchange_tags_together_exchange_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "together_exchange",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -254,6 +365,57 @@ namespace Samsyn.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_together_exchange_AuthorId",
+                table: "together_exchange",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_exchange_InitiativeId",
+                table: "together_exchange",
+                column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_exchange_MadeAtUtc",
+                table: "together_exchange",
+                column: "MadeAtUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_exchange_OrganisationId",
+                table: "together_exchange",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_exchange_Reused_MadeAtUtc",
+                table: "together_exchange",
+                columns: new[] { "Reused", "MadeAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_exchange_WrittenAtId",
+                table: "together_exchange",
+                column: "WrittenAtId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_exchange_reuses_EntryId_OrganisationId",
+                table: "together_exchange_reuses",
+                columns: new[] { "EntryId", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_exchange_reuses_OrganisationId",
+                table: "together_exchange_reuses",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_exchange_reuses_PersonId",
+                table: "together_exchange_reuses",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_together_exchange_tags_Tag",
+                table: "together_exchange_tags",
+                column: "Tag");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_together_outcome_ratings_MemberId",
                 table: "together_outcome_ratings",
                 column: "MemberId");
@@ -319,11 +481,19 @@ namespace Samsyn.Migrations.Postgres.Migrations
                 name: "IX_together_panels_SponsorId",
                 table: "together_panels",
                 column: "SponsorId");
+
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+
+            migrationBuilder.DropTable(
+                name: "together_exchange_reuses");
+
+            migrationBuilder.DropTable(
+                name: "together_exchange_tags");
+
             migrationBuilder.DropTable(
                 name: "together_outcome_ratings");
 
@@ -337,6 +507,9 @@ namespace Samsyn.Migrations.Postgres.Migrations
                 name: "together_panel_visits");
 
             migrationBuilder.DropTable(
+                name: "together_exchange");
+
+            migrationBuilder.DropTable(
                 name: "together_panel_outcomes");
 
             migrationBuilder.DropTable(
@@ -347,6 +520,10 @@ namespace Samsyn.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "together_panels");
+
+            migrationBuilder.DropColumn(
+                name: "ChartShownById",
+                table: "together_initiatives");
         }
     }
 }

@@ -12,7 +12,7 @@ using Samsyn.Kernel.Data;
 namespace Samsyn.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(SamsynDb))]
-    [Migration("20261130185715_Panels")]
+    [Migration("20261130193248_Panels")]
     partial class Panels
     {
         /// <inheritdoc />
@@ -1857,6 +1857,151 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.ToTable("together_remarks", (string)null);
                 });
 
+            modelBuilder.Entity("Samsyn.Together.Exchange.ExchangeEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<DateTime?>("ChangedAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("HiddenBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Reused")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Stems")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("TakenBackAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("character varying(140)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WrittenAs")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid>("WrittenAtId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.HasIndex("MadeAtUtc");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("WrittenAtId");
+
+                    b.HasIndex("Reused", "MadeAtUtc");
+
+                    b.ToTable("together_exchange", (string)null);
+                });
+
+            modelBuilder.Entity("Samsyn.Together.Exchange.ExchangeTag", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Tag")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("EntryId", "Tag");
+
+                    b.HasIndex("Tag");
+
+                    b.ToTable("together_exchange_tags", (string)null);
+                });
+
+            modelBuilder.Entity("Samsyn.Together.Exchange.Reuse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CameOfIt")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SaidAs")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("EntryId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("together_exchange_reuses", (string)null);
+                });
+
             modelBuilder.Entity("Samsyn.Together.Initiatives.BudgetLine", b =>
                 {
                     b.Property<Guid>("InitiativeId")
@@ -1898,6 +2043,9 @@ namespace Samsyn.Migrations.Postgres.Migrations
                         .HasColumnType("date");
 
                     b.Property<Guid?>("ChallengeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ChartShownById")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Currency")
@@ -3386,6 +3534,62 @@ namespace Samsyn.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samsyn.Together.Exchange.ExchangeEntry", b =>
+                {
+                    b.HasOne("Samsyn.Kernel.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samsyn.Together.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samsyn.Kernel.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samsyn.Kernel.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenAtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samsyn.Together.Exchange.ExchangeTag", b =>
+                {
+                    b.HasOne("Samsyn.Together.Exchange.ExchangeEntry", null)
+                        .WithMany("Tags")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samsyn.Together.Exchange.Reuse", b =>
+                {
+                    b.HasOne("Samsyn.Together.Exchange.ExchangeEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samsyn.Kernel.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samsyn.Kernel.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samsyn.Together.Initiatives.BudgetLine", b =>
                 {
                     b.HasOne("Samsyn.Together.Initiatives.Initiative", null)
@@ -3755,6 +3959,11 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.Navigation("Measures");
 
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Samsyn.Together.Exchange.ExchangeEntry", b =>
+                {
+                    b.Navigation("Tags");
                 });
 
             modelBuilder.Entity("Samsyn.Together.Initiatives.Initiative", b =>
