@@ -28,6 +28,11 @@ sealed class SentForm
     /// <summary>Null where nothing or no day was typed.</summary>
     public DateOnly? Day(string name) => DateOnly.TryParseExact(this[name], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>With comma or point and at most two decimals; null where nothing or no number was typed.</summary>
+    public decimal? Number(string name) =>
+        decimal.TryParse(this[name]?.Replace(',', '.').Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number < 100_000_000 && decimal.Round(number, 2) == number ? number : null;
+
     /// <summary>One word of a list; what is none is the usual one.</summary>
     public T One<T>(string name, T usual) where T : struct, Enum => One<T>(this[name]) ?? usual;
 

@@ -18,6 +18,7 @@ using Samsyn.Together.Demo;
 using Samsyn.Together.Dialogue;
 using Samsyn.Together.Equity;
 using Samsyn.Together.Evaluations;
+using Samsyn.Together.Exchange;
 using Samsyn.Together.Gate;
 using Samsyn.Together.Gatherings;
 using Samsyn.Together.Initiatives;
@@ -25,6 +26,8 @@ using Samsyn.Together.Map;
 using Samsyn.Together.Meetings;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
+using Samsyn.Together.News;
+using Samsyn.Together.Panels;
 using Samsyn.Together.Participation;
 using Samsyn.Together.PartnershipChecks;
 using Samsyn.Together.Peers;
@@ -32,6 +35,7 @@ using Samsyn.Together.Preparation;
 using Samsyn.Together.Proposals;
 using Samsyn.Together.Reports;
 using Samsyn.Together.Search;
+using Samsyn.Together.ToldBack;
 
 namespace Samsyn.Together;
 
@@ -86,6 +90,8 @@ public sealed class TogetherModule : IModule
         AddInitiatives(services);
         AddEvaluations(services);
         AddCouncils(services);
+        AddPanels(services);
+        AddExchange(services);
         foreach (var topic in TogetherPermissions.Topics) services.AddSingleton(topic);
     }
 
@@ -164,6 +170,38 @@ public sealed class TogetherModule : IModule
         services.AddScoped<IWaiting, PeersWaiting>();
     }
 
+    static void AddPanels(IServiceCollection services)
+    {
+        services.AddScoped<PanelWords>();
+        services.AddScoped<PanelDesk>();
+        services.AddScoped<PanelBook>();
+        services.AddScoped<PanelPeople>();
+        services.AddScoped<PanelTexts>();
+        services.AddScoped<PanelComments>();
+        services.AddScoped<PanelBurden>();
+        services.AddScoped<PanelList>();
+        services.AddScoped<PanelPageRun>();
+        services.AddScoped<IWaiting, PanelsWaiting>();
+        services.AddSingleton(PanelPermissions.Topic);
+    }
+
+    static void AddExchange(IServiceCollection services)
+    {
+        services.AddScoped<UnseenNews>();
+        services.AddScoped<ExchangeWords>();
+        services.AddScoped<ExchangeBook>();
+        services.AddScoped<ReuseBook>();
+        services.AddScoped<ExchangeList>();
+        services.AddScoped<ExchangePageRun>();
+        services.AddScoped<IWaiting, ExchangeWaiting>();
+        services.AddSingleton(ExchangePermissions.Topic);
+        services.AddScoped<ContributionReading>();
+        services.AddScoped<ToldCourses>();
+        services.AddScoped<ToldBackRun>();
+        services.AddScoped<ChartShowing>();
+        services.AddScoped<IWaiting, ToldWaiting>();
+    }
+
     public void AddEntities(ModelBuilder model)
     {
         ChallengeModel.Add(model);
@@ -181,6 +219,8 @@ public sealed class TogetherModule : IModule
         CouncilModel.Add(model);
         GatheringModel.Add(model);
         PeerModel.Add(model);
+        PanelModel.Add(model);
+        ExchangeModel.Add(model);
     }
 
     public IEnumerable<ScheduledJob> Jobs => [EvaluationJob.Every];
@@ -197,9 +237,10 @@ public sealed class TogetherModule : IModule
         CouncilsEndpoint.Map(endpoints);
         CouncilCalendar.Map(endpoints);
         GatheringCalendar.Map(endpoints);
+        ExchangeEndpoint.Map(endpoints);
     }
 
-    public IEnumerable<Permission> Permissions => [.. TogetherPermissions.All, .. AgreementPermissions.All, .. EvaluationPermissions.All];
+    public IEnumerable<Permission> Permissions => [.. TogetherPermissions.All, .. AgreementPermissions.All, .. EvaluationPermissions.All, .. PanelPermissions.All];
 
     public IEnumerable<MenuPage> Menu =>
     [
@@ -215,6 +256,8 @@ public sealed class TogetherModule : IModule
         new(Area.Together, "councils.title", "/together/councils", TogetherPermissions.Read),
         new(Area.Together, "gatherings.title", "/together/gatherings", TogetherPermissions.Read),
         new(Area.Together, "peers.title", "/together/peers", TogetherPermissions.AskPeers),
+        new(Area.Together, "panels.title", "/together/panels", TogetherPermissions.Read),
+        new(Area.Together, "exchange.title", "/together/exchange", TogetherPermissions.Read),
         new(Area.Together, "preparation.title", "/together/preparation", TogetherPermissions.Read),
         new(Area.Together, "checks.page", "/together/partnership-checks", TogetherPermissions.Read),
         new(Area.Together, "claims.page", "/together/compensation", TogetherPermissions.PayClaims),
@@ -229,5 +272,7 @@ public sealed class TogetherModule : IModule
         await DemoInitiatives.Make(services, options, cancel);
         await DemoEquity.Make(services, options, cancel);
         await DemoCouncils.Make(services, options, cancel);
+        await DemoPanels.Make(services, options, cancel);
+        await DemoExchange.Make(services, options, cancel);
     }
 }

@@ -65,7 +65,7 @@ public sealed class InitiativeStory(DemoSite sites)
         {
             await representative.Open("/account/notices");
             // In the language that the person has chosen; nobody has
-            await Expect(representative.Main).ToContainTextAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, site.Text("initiatives.told.ended", "en"), Title));
+            await Expect(representative.Main).ToContainTextAsync(site.Text("told.back", "en"));
         }
     }
 

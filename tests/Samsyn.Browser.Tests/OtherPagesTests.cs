@@ -25,6 +25,8 @@ public sealed class OtherPagesTests(DemoSite site)
         { "/together/peers/ask", "clinician", 200 },
         { "/together/peers", "company", 403 },
         { "/together/councils/new?joint=yes", "improver", 200 },
+        { "/together/panels/new", "company", 200 },
+        { "/together/exchange/new", "patient", 200 },
         { "/together/preparation/rounds-and-plain-words", "patient", 200 },
         { "/medicines/substitution?group=l04ab02%20100%20mg%20powder%20for%20infusion", "controller", 200 },
         { "/medicines/substitution?by=department&prices=net", "controller", 200 },

@@ -11,6 +11,28 @@ public sealed class Screenshots(DemoSite site)
     [Theory, MemberData(nameof(OtherPagesTests.Pages), MemberType = typeof(OtherPagesTests))]
     public Task Of_pages_that_no_menu_shows(string path, string? person, int status) => Of(path, person, status);
 
+    [Theory]
+    [InlineData("patient", "/together/panels", "Egen blodsockermätning", "")]
+    [InlineData("patient", "/together/panels", "Egen blodsockermätning", "?tab=burden")]
+    [InlineData("patient", "/together/panels", "Egen blodsockermätning", "?tab=outcomes")]
+    [InlineData("patient", "/together/panels", "Egen blodsockermätning", "?tab=comments")]
+    [InlineData("patient", "/together/panels", "Egen blodsockermätning", "?tab=people")]
+    [InlineData("patient", "/together/panels", "Egen blodsockermätning", "/versions")]
+    [InlineData("patient", "/together/panels", "Lappen", "?show=marks")]
+    [InlineData("patient", "/together/panels", "Lappen", "?at=3.2")]
+    [InlineData("lead", "/together/panels", "Lappen", "?tab=comments")]
+    [InlineData("patient", "/together/exchange", "Fråga om tabletter", "")]
+    [InlineData("lead", "/together/initiatives?q=tablett", "Från dropp till tablett i tid", "/told")]
+    [InlineData("lead", "/together/initiatives?q=tablett", "Från dropp till tablett i tid", "?tab=outcome")]
+    public async Task Of_what_a_list_leads_to(string person, string list, string link, string then)
+    {
+        await using var visit = await site.Visit(person, language: "sv");
+        await visit.Open(list);
+        await visit.Main.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = link }).First.ClickAsync();
+        await Microsoft.Playwright.Assertions.Expect(visit.Heading).ToContainTextAsync(link);
+        await Of(new Uri(visit.Page.Url).AbsolutePath + then, person, 200);
+    }
+
     async Task Of(string path, string? person, int status)
     {
         var folder = Environment.GetEnvironmentVariable("SAMSYN_SCREENSHOTS");

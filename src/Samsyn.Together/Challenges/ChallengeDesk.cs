@@ -7,6 +7,7 @@ using Samsyn.Kernel.Permissions;
 using Samsyn.Kernel.Problems;
 using Samsyn.Together.Areas;
 using Samsyn.Together.Dialogue;
+using Samsyn.Together.Initiatives;
 using Samsyn.Together.Moderation;
 using Samsyn.Together.Names;
 using Samsyn.Together.Proposals;
@@ -15,7 +16,7 @@ using Samsyn.Together.Spaces;
 namespace Samsyn.Together.Challenges;
 
 /// <summary>What people do with challenges: the one place where a challenge moves, with its history, the audit trail, and whoever must be told.</summary>
-sealed class ChallengeDesk(SamsynDb db, Access access, IAuditTrail audit, NoticeBoard board, Followers followers, NameCheck names, ChallengeAreas areas, ModerationPolicy policy, ChallengeWords words, TimeProvider time)
+sealed class ChallengeDesk(SamsynDb db, Access access, IAuditTrail audit, NoticeBoard board, Followers followers, ToldPeople told, NameCheck names, ChallengeAreas areas, ModerationPolicy policy, ChallengeWords words, TimeProvider time)
 {
     /// <param name="rule">Code of the rule of the moderation policy that it rests on, if one is named.</param>
     /// <param name="version">What the person saw when deciding.</param>
@@ -121,8 +122,10 @@ sealed class ChallengeDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
         else if (change.Act is ChallengeAct.Send && tree.Find(challenge.OrganisationId) is { } place)
             await board.TellAt(place, tree, TogetherPermissions.Waiting, $"challenge-change:{change.Id}", null, path, () => words.Waits(challenge), cancel);
         if (!challenge.IsPublished || ChallengeMoves.Of(change.Act).IsModeration) return;
-        var told = (await followers.Of(challenge, tree, change.PersonId, cancel)).Where(p => p != challenge.AuthorId).ToList();
-        await board.Tell(told, TogetherPermissions.Followed, $"challenge-change:{change.Id}", null, path, () => words.Moved(challenge), cancel);
+        List<Guid> contributed = change.Act is ChallengeAct.Close ? [.. (await told.OfChallenge(challenge, tree, change.PersonId, cancel)).Where(p => p != challenge.AuthorId)] : [];
+        await board.Tell(contributed, TogetherPermissions.Told, $"told:challenge:{change.Id}", null, path + "/told", words.ToldBack, cancel);
+        var follow = (await followers.Of(challenge, tree, change.PersonId, cancel)).Where(p => p != challenge.AuthorId && !contributed.Contains(p)).ToList();
+        await board.Tell(follow, TogetherPermissions.Followed, $"challenge-change:{change.Id}", null, path, () => words.Moved(challenge), cancel);
     }
 
     async Task Save(Actor actor, Challenge challenge, string action, object? before, object after, CancellationToken cancel)

@@ -50,6 +50,9 @@ sealed class ChallengeWords(Texts t, ChallengeAreas areas, ModerationPolicy poli
     /// <summary>For those who follow: where it stands now.</summary>
     public string Moved(Challenge challenge) => t["challenges.told.moved", challenge.Title, State(challenge.State)];
 
+    /// <summary>For everyone who contributed. It may travel by mail, and holds no more than that there is something to read.</summary>
+    public string ToldBack() => t["told.back"];
+
     /// <summary>For the author of one that was merged.</summary>
     public string Merged(Challenge same, Challenge stays) => t["challenges.told.merged", same.Title, stays.Title];
 

@@ -61,6 +61,9 @@ static class TogetherPermissions
     /// <summary>What happens to peer support that I ask for or give.</summary>
     public const string Peers = "together.peers";
 
+    /// <summary>What came of what I contributed to.</summary>
+    public const string Told = "together.told";
+
     /// <summary>What became of what I framed.</summary>
     public const string Mine = "together.mine";
 
@@ -81,6 +84,9 @@ static class TogetherPermissions
         new(AskPeers, Role.Patient, Role.Representative, Role.Clinician, Role.Lead, Role.Improver), new(BeginPeers, Role.Patient, Role.Representative), new(SteerPeers, Role.Lead, Role.Improver),
     ];
 
-    public static IEnumerable<NoticeTopic> Topics { get; } = [new(Mine, Frame, NoticeWhich.Everything), new(Followed, Read, NoticeWhich.Everything), new(Initiatives, Read, NoticeWhich.Everything), new(Waiting, Moderate, NoticeWhich.Nothing),
-        new(Councils, Read, NoticeWhich.Everything), new(Gatherings, Read, NoticeWhich.Everything), new(Peers, AskPeers, NoticeWhich.Everything)];
+    public static IEnumerable<NoticeTopic> Topics { get; } =
+    [
+        new(Mine, Frame, NoticeWhich.Everything), new(Followed, Read, NoticeWhich.Everything), new(Initiatives, Read, NoticeWhich.Everything), new(Told, Read, NoticeWhich.Everything),
+        new(Councils, Read, NoticeWhich.Everything), new(Gatherings, Read, NoticeWhich.Everything), new(Peers, AskPeers, NoticeWhich.Everything), new(Waiting, Moderate, NoticeWhich.Nothing),
+    ];
 }

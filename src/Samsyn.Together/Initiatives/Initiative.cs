@@ -50,6 +50,9 @@ sealed class Initiative
     /// <summary>What came of it, for everyone who took part; null: not yet.</summary>
     public string? Outcome { get; set; }
 
+    /// <summary>Who leads it, may see its measures' figures and shows their charts to everyone who contributed; null: nobody does.</summary>
+    public Guid? ChartShownById { get; set; }
+
     /// <summary>The day on which the budget was settled; null: it is open.</summary>
     public DateOnly? BudgetFixedOn { get; set; }
 

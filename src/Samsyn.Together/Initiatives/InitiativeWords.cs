@@ -31,8 +31,8 @@ sealed class InitiativeWords(Texts t)
     /// <summary>For everyone who takes part.</summary>
     public string Opened(Initiative initiative, Phase phase) => t["initiatives.told.opened", initiative.Title, Phase(phase)];
 
-    /// <summary>For everyone who took part.</summary>
-    public string Ended(Initiative initiative) => t["initiatives.told.ended", initiative.Title];
+    /// <summary>For everyone who contributed. It may travel by mail, and holds no more than that there is something to read.</summary>
+    public string Ended() => t["told.back"];
 
     public static string Word<T>(T value) where T : struct, Enum => ChallengeWords.Word(value);
 }

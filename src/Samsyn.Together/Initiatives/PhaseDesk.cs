@@ -44,7 +44,7 @@ sealed class PhaseDesk(InitiativeDesk desk, NoticeBoard board, ToldPeople told, 
         await desk.Save(actor, initiative, "initiative.phase-due", new { phase = phase.ToString(), due = before }, new { due }, cancel);
     }
 
-    /// <summary>Ends it with what came of it, which is told to everyone who took part and to those who framed or follow its challenge.</summary>
+    /// <summary>Ends it with what came of it, which is told to everyone who took part and to those who contributed to its challenge or follow it.</summary>
     public async Task End(Actor actor, OrganisationTree tree, Guid id, DateOnly on, string? outcome, Guid version, CancellationToken cancel)
     {
         var initiative = await desk.FindToLead(actor, tree, id, version, cancel);
@@ -53,7 +53,7 @@ sealed class PhaseDesk(InitiativeDesk desk, NoticeBoard board, ToldPeople told, 
         // What was planned for phases that never came
         foreach (var planned in initiative.Participants.SelectMany(p => p.Takes).Where(t => t.To is null)) planned.To = planned.From;
         (initiative.EndedOn, initiative.Outcome, initiative.Version) = (on, outcome!.Trim(), Guid.CreateVersion7());
-        await board.Tell(await told.WithChallenge(initiative, tree, actor.PersonId, cancel), TogetherPermissions.Initiatives, $"initiative:{id}:ended", null, Path(id) + "?tab=outcome", () => words.Ended(initiative), cancel);
+        await board.Tell(await told.WithChallenge(initiative, tree, actor.PersonId, cancel), TogetherPermissions.Told, $"told:initiative:{id}", null, Path(id) + "/told", words.Ended, cancel);
         await desk.Save(actor, initiative, "initiative.ended", null, new { on, outcome }, cancel);
     }
 

@@ -5,10 +5,11 @@ using Samsyn.Kernel.Permissions;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Dialogue;
 using Samsyn.Together.Participation;
+using Samsyn.Together.Proposals;
 
 namespace Samsyn.Together.Initiatives;
 
-/// <summary>Who is told of an initiative: those who take part or did, helpers for those without an account, and whoever framed or follows its challenge and may see it.</summary>
+/// <summary>Who is told of an initiative: those who take part or did, helpers for those without an account, and whoever contributed to its challenge or follows it and may see it.</summary>
 sealed class ToldPeople(SamsynDb db, Access access)
 {
     public static IReadOnlyList<Guid> TookPart(Initiative initiative) =>
@@ -18,10 +19,27 @@ sealed class ToldPeople(SamsynDb db, Access access)
     public async Task<IReadOnlyList<Guid>> WithChallenge(Initiative initiative, OrganisationTree tree, Guid? but, CancellationToken cancel)
     {
         var took = TookPart(initiative);
-        var asked = await db.Set<Challenge>().Where(c => c.Id == initiative.ChallengeId).Select(c => c.AuthorId).ToListAsync(cancel);
+        var asked = initiative.ChallengeId is { } challenge ? await Contributed(challenge, cancel) : [];
         asked.AddRange(await db.Set<Following>().Where(f => f.ChallengeId == initiative.ChallengeId).Select(f => f.PersonId).ToListAsync(cancel));
         var grants = (await db.RoleGrants.AsNoTracking().Where(g => asked.Contains(g.PersonId)).ToListAsync(cancel)).ToLookup(g => g.PersonId);
         var may = asked.Distinct().Where(p => InitiativeReach.Of(new(p, "", [.. grants[p]]), access, tree).Sees(initiative));
         return [.. took.Concat(may).Distinct().Where(p => p != but)];
     }
+
+    /// <summary>Whoever contributed to a challenge and may still see it.</summary>
+    public async Task<IReadOnlyList<Guid>> OfChallenge(Challenge challenge, OrganisationTree tree, Guid? but, CancellationToken cancel)
+    {
+        var contributed = await Contributed(challenge.Id, cancel);
+        var grants = (await db.RoleGrants.AsNoTracking().Where(g => contributed.Contains(g.PersonId)).ToListAsync(cancel)).ToLookup(g => g.PersonId);
+        return [.. contributed.Where(p => p != but && ChallengeReach.Of(new(p, "", [.. grants[p]]), access, tree).Sees(challenge))];
+    }
+
+    /// <summary>Who framed it, said something that stands, stood behind it, proposed, or was asked to assess.</summary>
+    async Task<List<Guid>> Contributed(Guid challenge, CancellationToken cancel) =>
+        await db.Set<Challenge>().Where(c => c.Id == challenge).Select(c => c.AuthorId)
+            .Union(db.Set<Remark>().Where(r => r.ChallengeId == challenge && r.TakenBackAtUtc == null).Select(r => r.PersonId))
+            .Union(db.Set<Endorsement>().Where(e => e.ChallengeId == challenge).Select(e => e.PersonId))
+            .Union(db.Set<Proposal>().Where(p => p.ChallengeId == challenge && p.State != ProposalState.Draft).Select(p => p.ProposerId))
+            .Union(db.Set<Assessor>().Where(a => a.ChallengeId == challenge).Select(a => a.PersonId))
+            .ToListAsync(cancel);
 }

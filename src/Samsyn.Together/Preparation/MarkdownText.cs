@@ -1,11 +1,30 @@
 using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Samsyn.Together.Preparation;
 
-/// <summary>Markdown from content files as HTML; HTML within it is shown as text, since a region edits these files and not programs.</summary>
+/// <summary>Markdown as HTML; HTML within it is shown as text.</summary>
 static class MarkdownText
 {
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
+    /// <summary>Of content files, which a region edits.</summary>
     public static string Html(string markdown) => Markdown.ToHtml(markdown, Pipeline);
+
+    /// <summary>Of what anybody has written: links lead to web pages and mail alone, pictures are links, and headings stand below that of the page.</summary>
+    public static string HtmlOfPeople(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(6, Math.Max(3, heading.Level + 1));
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            link.IsImage = false;
+            if (!IsSafe(link.Url)) link.Url = "";
+        }
+        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !IsSafe(l.Url))) link.Url = "";
+        return document.ToHtml(Pipeline);
+    }
+
+    static bool IsSafe(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http" or "mailto");
 }

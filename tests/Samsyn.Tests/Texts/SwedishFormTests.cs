@@ -47,6 +47,8 @@ public sealed class SwedishFormTests(TestSite site) : IClassFixture<TestSite>
         { "lead", "/together/peers/ask", "ask", "topic=cancer&language=sv&text=", "Texten saknas" },
         { "lead", "/together/gatherings/new", "gathering", "Title=&Day=2031-01-01&Time=14:00", "Träffen har inget namn: skriv vad den heter" },
         { "lead", "/together/councils/new", "council", "do=save&Name=R%C3%A5det&Place=AHH-MED&Purpose=x&Seats=tolv&TermMonths=24", "skriv ett heltal från 1 till 60" },
+        { "lead", "/together/panels/new", "panel", "Kind=information&Title=Lappen", "Villkoren för ersättning saknas: skriv vad som betalas" },
+        { "lead", "/together/exchange/new", "exchange", "Title=&Body=x&Place=AHH-MED", "Raden saknas: skriv vad ni lärde er" },
         { "lead", "/medicines/measures/new", "measure", "do=check&view=form&numerator.sort=events&numerator.quantity=ddd&numerator.include.count=1&numerator.include.0.atc=4711", "Namn: Fyll i det här" },
         { "lead", "/medicines/measures/new", "measure", "do=save&view=text&code=ny&yaml=name: Ny", "Rad 1: 'numerator' saknas" },
     };

@@ -49,7 +49,11 @@ public abstract class InitiativePagesTests(TestSite site)
 
         await Do(improver, id, "?tab=outcome", new() { ["_handler"] = "end", ["ended"] = Today, ["outcome"] = "Nine of ten are called within a week", ["version"] = await Version(id) });
         foreach (var told in new[] { representative, patient })
-            Assert.Contains("“Nobody waits alone” has ended. Read what came of it", await Seen(told, "/account/notices"), StringComparison.Ordinal);
+        {
+            // On the front page by its name, in what may travel by mail without it
+            Assert.Contains("“Nobody waits alone” has ended: what you said, what was done, what changed", await Seen(told, "/"), StringComparison.Ordinal);
+            Assert.Contains("Something that you contributed to has ended. Read what you said, what was done and what changed", await Seen(told, "/account/notices"), StringComparison.Ordinal);
+        }
         Assert.Contains("Nine of ten are called within a week", await Seen(patient, $"/together/initiatives/{id}?tab=outcome"), StringComparison.Ordinal);
         Assert.DoesNotContain("name=\"_handler\" value=\"invite\"", await improver.GetStringAsync($"/together/initiatives/{id}", Cancel), StringComparison.Ordinal);
         await site.Use<SamsynDb>(async db => Assert.Equal(

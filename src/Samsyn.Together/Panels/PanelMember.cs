@@ -1,0 +1,24 @@
+using Samsyn.Together.Participation;
+using Samsyn.Together.Sides;
+
+namespace Samsyn.Together.Panels;
+
+/// <summary>Somebody who was asked to review.</summary>
+/// <remarks>What pages show is what the sponsor called the role, never the account's name: that a patient reviews a text about an illness tells of it.</remarks>
+sealed class PanelMember
+{
+    public const int LongestCalled = 120;
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid PanelId { get; init; }
+    public required Guid PersonId { get; init; }
+
+    /// <summary>"Patient, two years after a stroke".</summary>
+    public required string Called { get; set; }
+    public required Side Side { get; init; }
+    public ParticipantState State { get; set; }
+    public required DateOnly InvitedOn { get; init; }
+
+    /// <summary>When the invitation was taken or declined; null: not yet.</summary>
+    public DateOnly? AnsweredOn { get; set; }
+}
