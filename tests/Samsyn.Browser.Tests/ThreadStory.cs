@@ -256,17 +256,17 @@ public sealed class ThreadStory(DemoSite sites)
             Assert.Empty(improver.Complaints);
         }
 
-        /// <summary>Everyone who contributed, from the patient who framed it to the company that proposed, is told.</summary>
+        /// <summary>Everyone who contributed, from the patient who framed it to the company that proposed, finds on the front page what came of it, beside what they said themselves.</summary>
         public async Task ToldBack(string initiative)
         {
-            // In the language that each person has chosen; nobody has
-            var told = string.Format(CultureInfo.InvariantCulture, site.Text("initiatives.told.ended", "en"), text.Initiative);
-            foreach (var person in new[] { "patient", "representative", "clinician", "company", "researcher" })
+            foreach (var (person, said) in new[] { ("patient", text.Challenge), ("clinician", text.Heed), ("researcher", text.Speaks), ("company", text.Proposal), ("representative", text.Called) })
             {
                 await using var visit = await OnPhone(person);
-                await visit.Open("/account/notices");
-                await Expect(visit.Main).ToContainTextAsync(told);
-                await visit.Open(initiative + "?tab=outcome");
+                await visit.Open("/");
+                await Expect(visit.Main).ToContainTextAsync(string.Format(CultureInfo.InvariantCulture, Say("told.waiting"), text.Initiative));
+                await visit.Open(initiative + "/told");
+                await Expect(visit.Heading).ToHaveTextAsync(Say("told.title"));
+                await Expect(visit.Main).ToContainTextAsync(said);
                 await Expect(visit.Main).ToContainTextAsync(text.Outcome);
             }
         }
