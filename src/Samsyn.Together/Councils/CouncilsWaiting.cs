@@ -41,10 +41,11 @@ sealed class CouncilsWaiting(SamsynDb db, Access access, CouncilDesk desk, Texts
         if (voters.Count == 0) return [];
         var ids = voters.Select(v => v.Council.Id).ToList();
         var open = await db.Set<CouncilDecision>().AsNoTracking().Where(d => ids.Contains(d.CouncilId) && d.State == CouncilDecisionState.Voting).OrderBy(d => d.PutOn).ToListAsync(cancel);
+        // One line a question, however many one votes for
         return (from d in open
-                from v in voters
-                where v.Council.Id == d.CouncilId && !d.Ballots.Exists(b => b.Round == d.Round && b.MemberId == v.Member.Id)
-                select new WaitingThing(t["councils.waiting.vote", v.Council.Name, d.Text], Path(v.Council) + "?tab=decisions", t["councils.waiting.vote.do"])).Take(Most);
+                let council = voters.First(v => v.Council.Id == d.CouncilId).Council
+                where voters.Exists(v => v.Council.Id == d.CouncilId && !d.Ballots.Exists(b => b.Round == d.Round && b.MemberId == v.Member.Id))
+                select new WaitingThing(t["councils.waiting.vote", council.Name, d.Text], Path(council) + "?tab=decisions", t["councils.waiting.vote.do"])).Take(Most);
     }
 
     /// <summary>One line a council, however many terms end: for those who may renew at least one of them.</summary>

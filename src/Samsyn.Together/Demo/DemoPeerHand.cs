@@ -94,7 +94,7 @@ sealed class DemoPeerHand
             await _requests.Answer(asked.Who, _tree, request.Id, true, cancel);
             foreach (var (n, text) in told.Messages.Index())
             {
-                _clock.At += TimeSpan.FromHours(20);
+                _clock.At += TimeSpan.FromHours(25);
                 await _requests.Write(n % 2 == 0 ? asked.Who : asker, _tree, request.Id, text, cancel);
             }
         }
