@@ -21,21 +21,21 @@ public sealed class PanelStory(DemoSite sites)
         await using (var company = await site.Visit("company", language: "sv"))
         {
             await company.Open("/together/panels/new");
-            await Fill(company, Say("panels.field.title"), Title);
-            await Fill(company, Say("panels.field.payment"), "450 kr i timmen");
-            await Fill(company, Say("panels.field.needed"), "2031-03-03");
+            await company.Fill(Say("panels.field.title"), Title);
+            await company.Fill(Say("panels.field.payment"), "450 kr i timmen");
+            await company.Fill(Say("panels.field.needed"), "2031-03-03");
             await company.Button(Say("panels.begin")).ClickAsync();
             await Expect(company.Heading).ToHaveTextAsync(Title);
             page = new Uri(company.Page.Url).AbsolutePath;
-            await Fill(company, Say("panels.text.name"), "Samtyckesblankett");
-            await Fill(company, Say("panels.text.body"), First);
+            await company.Fill(Say("panels.text.name"), "Samtyckesblankett");
+            await company.Fill(Say("panels.text.body"), First);
             await company.Button(Say("panels.text.add.do")).ClickAsync();
             await Expect(company.Main).ToContainTextAsync("LIX");
             await company.Button(Say("panels.open")).ClickAsync();
             await Expect(company.Main).ToContainTextAsync(Say("panels.no-patient"));
             await company.Open(page + "?tab=people");
-            await Fill(company, Say("panels.called"), "Patient som sover dåligt");
-            await Fill(company, Say("participation.email"), "patient@demo.invalid");
+            await company.Fill(Say("panels.called"), "Patient som sover dåligt");
+            await company.Fill(Say("participation.email"), "patient@demo.invalid");
             await company.Button(Say("panels.invite.do")).ClickAsync();
             await Expect(company.Table(Say("panels.people.table"))).ToContainTextAsync("Patient som sover dåligt");
         }
@@ -47,8 +47,8 @@ public sealed class PanelStory(DemoSite sites)
             await Expect(patient.Main).ToContainTextAsync("450 kr i timmen");
             await patient.Button(Say("panels.take")).ClickAsync();
             await patient.Link(string.Format(System.Globalization.CultureInfo.InvariantCulture, Say("panels.comment.at"), "1.2")).ClickAsync();
-            await Fill(patient, Say("panels.comment.quote"), "fyra timmar");
-            await Fill(patient, Say("panels.comment.said"), "Så länge orkar jag inte sitta.");
+            await patient.Fill(Say("panels.comment.quote"), "fyra timmar");
+            await patient.Fill(string.Format(System.Globalization.CultureInfo.InvariantCulture, Say("panels.comment.said.at"), "1.2"), "Så länge orkar jag inte sitta.");
             await patient.Button(Say("panels.comment.do")).ClickAsync();
             await Expect(patient.Main.GetByText(Say("panels.passage.comment"))).ToBeVisibleAsync();
         }
@@ -123,5 +123,4 @@ public sealed class PanelStory(DemoSite sites)
         return new Uri(visit.Page.Url).AbsolutePath;
     }
 
-    static Task Fill(Visit visit, string label, string text) => visit.Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 }
