@@ -56,10 +56,12 @@ sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>What keeps people out of this page on a phone and a wide screen, in light and dark. The page is loaded once and then looked at in turns, as when a window is resized.</summary>
-    public async Task<IReadOnlyList<string>> BarriersOnEveryScreen()
+    public Task<IReadOnlyList<string>> BarriersOnEveryScreen() => BarriersOn(Screen.All);
+
+    public async Task<IReadOnlyList<string>> BarriersOn(IEnumerable<Screen> screens)
     {
         var found = new List<string>();
-        foreach (var screen in Screen.All)
+        foreach (var screen in screens)
         {
             await Page.SetViewportSizeAsync(screen.Width, Screen.Height);
             await Page.EmulateMediaAsync(new() { ColorScheme = screen.Scheme });
