@@ -7,9 +7,6 @@ sealed record Screen(int Width, bool Dark)
 {
     public static IReadOnlyList<Screen> All { get; } = [new(390, false), new(390, true), new(1440, false), new(1440, true)];
 
-    /// <summary>Each width and each colours once, for stories that look at many pages: the pages of the menus are looked at on all.</summary>
-    public static IReadOnlyList<Screen> Two { get; } = [new(390, false), new(1440, true)];
-
     public const int Height = 900;
 
     public ColorScheme Scheme => Dark ? ColorScheme.Dark : ColorScheme.Light;

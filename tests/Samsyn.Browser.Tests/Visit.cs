@@ -56,12 +56,10 @@ sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>What keeps people out of this page on a phone and a wide screen, in light and dark. The page is loaded once and then looked at in turns, as when a window is resized.</summary>
-    public Task<IReadOnlyList<string>> BarriersOnEveryScreen() => BarriersOn(Screen.All);
-
-    public async Task<IReadOnlyList<string>> BarriersOn(IEnumerable<Screen> screens)
+    public async Task<IReadOnlyList<string>> BarriersOnEveryScreen()
     {
         var found = new List<string>();
-        foreach (var screen in screens)
+        foreach (var screen in Screen.All)
         {
             await Page.SetViewportSizeAsync(screen.Width, Screen.Height);
             await Page.EmulateMediaAsync(new() { ColorScheme = screen.Scheme });
