@@ -26,13 +26,19 @@ static class BenchCommand
             var output = parsed.InvocationConfiguration.Output;
             await output.WriteLineAsync(BenchLine.Header);
             var missed = 0;
-            foreach (var benchmark in All.Where(b => parsed.GetValue(only) is not { } name || b.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
-                await foreach (var line in benchmark.Run(setting, cancel))
-                {
-                    await output.WriteLineAsync(line.ToString());
-                    if (!line.Ok) missed++;
-                }
-            await Tests.Databases.PostgresCluster.StopIfStarted();
+            try
+            {
+                foreach (var benchmark in All.Where(b => parsed.GetValue(only) is not { } name || b.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
+                    await foreach (var line in benchmark.Run(setting, cancel))
+                    {
+                        await output.WriteLineAsync(line.ToString());
+                        if (!line.Ok) missed++;
+                    }
+            }
+            finally
+            {
+                await Tests.Databases.PostgresCluster.StopIfStarted();
+            }
             return missed == 0 ? 0 : 1;
         });
         return command;

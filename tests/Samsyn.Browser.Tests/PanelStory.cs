@@ -50,7 +50,7 @@ public sealed class PanelStory(DemoSite sites)
             await patient.Fill(Say("panels.comment.quote"), "fyra timmar");
             await patient.Fill(string.Format(System.Globalization.CultureInfo.InvariantCulture, Say("panels.comment.said.at"), "1.2"), "Så länge orkar jag inte sitta.");
             await patient.Page.Locator("#comment").GetByRole(AriaRole.Button).ClickAsync();
-            await Expect(patient.Main.GetByText(Say("panels.passage.comment"))).ToBeVisibleAsync();
+            await Expect(patient.Page.Locator("#p-1-2").GetByRole(AriaRole.Link, new() { Name = Say("panels.passage.comment") })).ToBeVisibleAsync();
         }
         await using (var company = await site.Visit("company", language: "sv"))
         {

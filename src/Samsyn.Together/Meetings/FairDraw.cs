@@ -3,7 +3,8 @@ namespace Samsyn.Together.Meetings;
 /// <summary>Draws the roles of a meeting and the order of its speaking rounds. Pure: the same people, history and seed give the same draw.</summary>
 /// <remarks>
 /// The chair goes to one who has chaired the fewest times; among them to one who did not chair last; among them to one who has had the fewest roles in all; among them by lot. The other roles are drawn together, by the same
-/// order, so that none of them gets what another left: of all ways to give them out, one whose people have had them the fewest times in sum. So each role goes round evenly. Who opens the round is one of those who have opened it the fewest times and did not do so last; the others follow by lot.
+/// order, so that none of them gets what another left: of all ways to give them out, one whose people have had them the fewest times in sum. So each role goes round evenly.
+/// Who opens the round is one of those who have opened it the fewest times and did not do so last; the others follow by lot.
 /// </remarks>
 static class FairDraw
 {
@@ -18,12 +19,13 @@ static class FairDraw
         var duties = new Dictionary<Guid, MeetingDuty>();
         if (order.Length > 0) duties[order.MinBy(p => Standing(earlier, p, MeetingDuty.Chair))] = MeetingDuty.Chair;
         var free = order.Where(p => !duties.ContainsKey(p)).ToList();
-        var pairs = from scribe in free from keeper in free where scribe != keeper select (Scribe: scribe, Keeper: keeper);
         if (free.Count == 1) duties[free[0]] = MeetingDuty.Scribe;
         else if (free.Count > 1)
         {
-            var (scribe, keeper) = pairs.MinBy(p => Sum(Standing(earlier, p.Scribe, MeetingDuty.Scribe), Standing(earlier, p.Keeper, MeetingDuty.Timekeeper)));
-            (duties[scribe], duties[keeper]) = (MeetingDuty.Scribe, MeetingDuty.Timekeeper);
+            var stand = free.ToDictionary(p => p, p => (Scribe: Standing(earlier, p, MeetingDuty.Scribe), Keeper: Standing(earlier, p, MeetingDuty.Timekeeper)));
+            var pairs = from scribe in free from keeper in free where scribe != keeper select (Scribe: scribe, Keeper: keeper);
+            var (scribes, keeps) = pairs.MinBy(p => Sum(stand[p.Scribe].Scribe, stand[p.Keeper].Keeper));
+            (duties[scribes], duties[keeps]) = (MeetingDuty.Scribe, MeetingDuty.Timekeeper);
         }
         lot.Shuffle(order);
         var opens = order.Length == 0 ? Guid.Empty : order.MinBy(p => (Times(earlier, d => d.Person == p && d.Turn == 1), WasLast(earlier, d => d.Person == p && d.Turn == 1)));
