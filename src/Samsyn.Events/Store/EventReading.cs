@@ -47,26 +47,34 @@ sealed class EventReading(Func<DuckDBConnection> open)
     List<EventRow> Sums(EventQuery query, bool onlyTaken, Func<EventQuery, (string From, bool IsSummary)?> source, CancellationToken cancel)
     {
         if (source(query) is not { } from) return [];
-        var sql = new EventSql(query, from.From, from.IsSummary);
+        // One place at a time is read from the files as it stands; those above it are summed here
+        var above = query.By.Any(b => b.Above is not null) ? PlaceRollUp.Of(query) : null;
+        var sql = new EventSql(above is null ? query : PlaceRollUp.AtPlaces(query), from.From, from.IsSummary);
         var keys = query.By.Count;
         if (!sql.HasFilters)
-            return Read(sql.Sums(), sql.Parameters, reader => new EventRow(Keys(reader, keys), [.. query.Quantities.Select((_, i) => Amount(reader, keys + i))], reader.GetInt64(keys + query.Quantities.Count)), cancel);
+        {
+            var plain = Read(sql.Sums(), sql.Parameters, reader => new EventRow(Keys(reader, keys), [.. query.Quantities.Select((_, i) => Amount(reader, keys + i))], reader.GetInt64(keys + query.Quantities.Count)), cancel);
+            return above?.Rows(plain) ?? plain;
+        }
         var amounts = sql.Amounts.ToList();
         var rows = Read(sql.MarkedSums(onlyTaken), sql.Parameters, reader => new MarkedRow(
             Keys(reader, keys), reader.GetString(keys), reader.GetInt64(keys + 1),
             [.. amounts.Select((_, i) => (Amount(reader, keys + 2 + 2 * i), reader.IsDBNull(keys + 3 + 2 * i) ? 0 : reader.GetInt64(keys + 3 + 2 * i)))]), cancel);
         var figures = query.Quantities.Select(q => (sql.BitOf(q), q.Quantity == Quantity.Events ? null : (int?)amounts.IndexOf(q.Amount), q.CountsCarriers)).ToList();
-        return [.. MarkedRows.Sums(figures, rows).Where(r => onlyTaken || r.Events != 0)];
+        return [.. MarkedRows.Sums(figures, above?.Marked(rows) ?? rows).Where(r => onlyTaken || r.Events != 0)];
     }
 
     Dictionary<string, decimal?[]> Counts(EventQuery query, Func<EventQuery, (string From, bool IsSummary)?> source, CancellationToken cancel)
     {
         if (source(query) is not { } from) return [];
-        var sql = new EventSql(query, from.From, from.IsSummary);
+        // What belongs to one place alone is counted there first, whatever is asked for: so the levels agree
+        var above = EventSql.BelongsToOnePlace(query.Quantities[0].Quantity) ? PlaceRollUp.Of(query) : null;
+        var sql = new EventSql(above is null ? query : PlaceRollUp.AtPlaces(query), from.From, from.IsSummary);
         var keys = query.By.Count;
         var counts = sql.CountsByMark
             ? MarkedRows.Counts([.. query.Quantities.Select(sql.BitOf)], Read(sql.MarkedCounts(), sql.Parameters, reader => (Keys(reader, keys), reader.GetString(keys), reader.GetInt64(keys + 1)), cancel))
             : Read(sql.Counts(), sql.Parameters, reader => (Keys: Keys(reader, keys), Counts: query.Quantities.Select((_, i) => Amount(reader, keys + i)).ToArray()), cancel);
+        if (above is not null) counts = above.Counts(counts);
         return counts.ToDictionary(c => Group(c.Keys), c => c.Counts, StringComparer.Ordinal);
     }
 

@@ -27,7 +27,7 @@ sealed class EventSql
     {
         (_query, _summary, _conditions) = (query, summary, new(_parameters));
         _filters = [.. query.Quantities.Select(q => q.Where).OfType<EventFilter>().Distinct()];
-        _mapped = [.. query.By.Where(b => b is { Grouping: Grouping.Organisation, Map.Count: > 0 })];
+        _mapped = [.. query.By.Where(b => b is { Grouping: Grouping.Organisation } and ({ Map.Count: > 0 } or { Above.Count: > 0 }))];
         _conversions = new(query.Conversions, query.Quantities.SelectMany(q => new[] { q.Where, q.NewTo, q.Then }).OfType<EventFilter>().SelectMany(ConditionSql.DoseUnits),
             query.By.Any(b => b.Grouping == Grouping.DddSource) ? query.Conversions.Ddds.Keys : query.Quantities.Select(q => q.Amount.Ddds).OfType<DddRule>(), _parameters);
         _from = _mapped.Aggregate(_conversions.Join(from), WithPlace);
@@ -131,6 +131,9 @@ sealed class EventSql
         string Takes(EventFilter? filter, string otherwise) => filter is null ? otherwise : MarkSql.Takes(filters.IndexOf(filter));
     }
 
+    /// <summary>Whether what is counted lies at one place even when it touched others: a course where it began, an order where it was made.</summary>
+    public static bool BelongsToOnePlace(Quantity quantity) => IsOfTwoSets(quantity) && quantity != Quantity.PersonsWithBoth;
+
     static bool IsOfCourses(Quantity quantity) => quantity is Quantity.Courses or Quantity.Switches or Quantity.SwitchesDue;
 
     /// <summary>Questions that are asked one after the other over what was read once.</summary>
@@ -181,12 +184,15 @@ sealed class EventSql
         string Takes(EventFilter? filter) => filter is null ? "true" : MarkSql.Takes(filters.IndexOf(filter));
     }
 
-    /// <summary>The events, each with the place that it is counted under.</summary>
-    string WithPlace(string from, GroupBy by) =>
-        $"""
-        (SELECT e.*, coalesce(o.place, e.organisation) AS {Column(by)} FROM {from} AS e
-            LEFT JOIN (SELECT unnest([{_parameters.List(by.Map!.Keys)}]) AS code, unnest([{_parameters.List(by.Map.Values)}]) AS place) AS o ON e.organisation = o.code)
-        """;
+    /// <summary>The events, each with the place that it is counted under, once for each where there are several.</summary>
+    string WithPlace(string from, GroupBy by)
+    {
+        var places = by.Above is { } above ? [.. above.SelectMany(a => a.Value, (a, place) => (Code: a.Key, Place: place))] : by.Map!.Select(m => (Code: m.Key, Place: m.Value)).ToList();
+        return $"""
+            (SELECT e.*, coalesce(o.place, e.organisation) AS {Column(by)} FROM {from} AS e
+                LEFT JOIN (SELECT {_parameters.Unnested(places.Select(p => p.Code))} AS code, {_parameters.Unnested(places.Select(p => p.Place))} AS place) AS o ON e.organisation = o.code)
+            """;
+    }
 
     string Column(GroupBy by) => by.Grouping switch
     {

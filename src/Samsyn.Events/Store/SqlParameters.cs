@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Samsyn.Events.Store;
 
@@ -17,4 +18,7 @@ sealed class SqlParameters
     }
 
     public string List(IEnumerable<object> values) => string.Join(", ", values.Select(Add));
+
+    /// <summary>Words as rows, in their order. They are one parameter: a large region has thousands of places.</summary>
+    public string Unnested(IEnumerable<string> values) => $"unnest(from_json({Add(JsonSerializer.Serialize(values))}::JSON, '[\"VARCHAR\"]'))";
 }

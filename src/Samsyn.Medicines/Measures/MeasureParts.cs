@@ -31,8 +31,7 @@ sealed class MeasureParts(MeasureRun run, IEventStore store)
     async Task<Dictionary<(string Organisation, Month Month, string Part), long[]>> Persons(MeasureDefinition measure, MeasurePart part, MeasureQuestion question, CancellationToken cancel)
     {
         var figures = measure.Figures.Where(f => f.Events is not null).Select(f => new Summed(Quantity.Persons, f.Events)).ToList();
-        var set = new EventSet { Period = question.Period, Organisations = [.. question.Map.Keys] };
-        var table = await store.Ask(new(set, figures, [new(Grouping.Organisation, question.Map), part.Grouping, Grouping.Month]), cancel);
+        var table = await store.Ask(new(question.Events, figures, [question.ByPlace, part.Grouping, Grouping.Month]), cancel);
         var counted = new Dictionary<(string, Month, string), long[]>();
         foreach (var row in table.Rows)
             if (Month.TryParse(row.Keys[2], out var month)) counted[(row.Keys[0], month, row.Keys[1])] = [.. row.Values.Select(v => (long)(v ?? 0))];

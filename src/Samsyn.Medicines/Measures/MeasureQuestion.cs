@@ -1,3 +1,4 @@
+using Samsyn.Events.Store;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Time;
 
@@ -5,7 +6,7 @@ namespace Samsyn.Medicines.Measures;
 
 /// <summary>For which months and which organisations measures are computed.</summary>
 /// <param name="Period">The months.</param>
-/// <param name="Groups">Organisations of one level, none within another: code → the codes of all below it, itself among them.</param>
+/// <param name="Groups">Organisations, of one level or of several: code → the codes of all below it, itself among them.</param>
 sealed record MeasureQuestion(Period Period, IReadOnlyDictionary<string, IReadOnlyList<string>> Groups)
 {
     /// <summary>What it is told by besides; null: nothing.</summary>
@@ -19,22 +20,18 @@ sealed record MeasureQuestion(Period Period, IReadOnlyDictionary<string, IReadOn
         return new(period, groups.ToDictionary(o => o.Code, o => (IReadOnlyList<string>)[.. tree.WithAllBelow(o).Select(b => b.Code)], StringComparer.Ordinal));
     }
 
-    /// <summary>All organisations: those of one kind at a time, and of those that lie within another of their kind, again.</summary>
-    public static IEnumerable<MeasureQuestion> Levels(OrganisationTree tree, Period period)
-    {
-        foreach (var kind in Enum.GetValues<OrganisationKind>())
-        {
-            var left = tree.All.Where(o => o.Kind == kind).ToList();
-            while (left.Count > 0)
-            {
-                var question = By(period, tree, left);
-                yield return question;
-                left.RemoveAll(o => question.Groups.ContainsKey(o.Code));
-            }
-        }
-    }
+    /// <summary>All organisations of all levels.</summary>
+    public static MeasureQuestion All(OrganisationTree tree, Period period) =>
+        new(period, tree.All.ToDictionary(o => o.Code, o => (IReadOnlyList<string>)[.. tree.WithAllBelow(o).Select(b => b.Code)], StringComparer.Ordinal));
 
-    /// <summary>Every code → the code of the group that it is counted under.</summary>
-    public IReadOnlyDictionary<string, string> Map { get; } =
-        Groups.SelectMany(g => g.Value.Select(code => (Code: code, Group: g.Key))).DistinctBy(m => m.Code).ToDictionary(m => m.Code, m => m.Group, StringComparer.Ordinal);
+    /// <summary>Every code → the codes of the groups that it is counted under.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Above { get; } =
+        Groups.SelectMany(g => g.Value.Select(code => (Code: code, Group: g.Key))).GroupBy(m => m.Code, m => m.Group, StringComparer.Ordinal).ToDictionary(m => m.Key, m => (IReadOnlyList<string>)[.. m], StringComparer.Ordinal);
+
+    /// <summary>How the event store groups it: where no group lies within another, each event counts once, and that is quicker.</summary>
+    public GroupBy ByPlace => Above.Values.All(groups => groups.Count == 1)
+        ? new(Grouping.Organisation, Above.ToDictionary(m => m.Key, m => m.Value[0], StringComparer.Ordinal)) : new(Grouping.Organisation) { Above = Above };
+
+    /// <summary>The events of its months and organisations.</summary>
+    public EventSet Events => new() { Period = Period, Organisations = [.. Above.Keys] };
 }

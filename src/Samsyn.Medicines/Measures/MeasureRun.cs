@@ -68,8 +68,8 @@ sealed class MeasureRun(IEventStore store, DoseUnits units)
             .. plain.Select(p => p.Key), .. kinds.Select(k => new Summed(Quantity.Events, k)),
             .. converted.SelectMany(c => new[] { Quantity.EventsWithDdd, Quantity.Events }.Select(q => c.Item.Key with { Quantity = q })),
         ];
-        var set = new EventSet { Period = question.Period, Organisations = [.. question.Map.Keys] };
-        List<GroupBy> by = [new(Grouping.Organisation, question.Map), Grouping.Month];
+        var set = question.Events;
+        List<GroupBy> by = [question.ByPlace, Grouping.Month];
         if (question.Part is { } part) by.Add(part.Grouping);
         var table = await store.Ask(new(set, asked, by), cancel);
         var rows = Dated(table, by.Count).ToList();

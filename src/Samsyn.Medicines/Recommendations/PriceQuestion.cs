@@ -17,16 +17,14 @@ sealed class PriceQuestion(IEventStore store, DoseUnits units, bool net)
     const int FiguresEach = 8;
 
     /// <param name="recommendations">Which.</param>
-    /// <param name="period">The months.</param>
-    /// <param name="map">Organisation → the one it is counted under.</param>
+    /// <param name="question">For whom and when.</param>
     /// <param name="cancel">Stops the question.</param>
-    public async Task<PriceAnswer> Ask(IReadOnlyList<Recommendation> recommendations, Period period, IReadOnlyDictionary<string, string> map, CancellationToken cancel)
+    public async Task<PriceAnswer> Ask(IReadOnlyList<Recommendation> recommendations, MeasureQuestion question, CancellationToken cancel)
     {
         var cost = net ? EventQuantity.NetCost : EventQuantity.Cost;
         var figures = recommendations.SelectMany(r => new[] { r.First.Events, r.Later, Bought(r.First.Events), Bought(r.Later) }
             .SelectMany(f => new Summed[] { new(Counted(r).Asked.Quantity, f), new(cost, f) })).ToList();
-        var set = new EventSet { Period = period, Organisations = [.. map.Keys] };
-        var table = await store.Ask(new(set, [.. figures, cost], [new(Grouping.Organisation, map), Grouping.Strength, Grouping.Unit, Grouping.Currency]), cancel);
+        var table = await store.Ask(new(question.Events, [.. figures, cost], [question.ByPlace, Grouping.Strength, Grouping.Unit, Grouping.Currency]), cancel);
         var currencies = MainCurrency.In(table, figures.Count);
         return new(recommendations, table, currencies.Count > 0 ? currencies[0] : null, new(units));
     }

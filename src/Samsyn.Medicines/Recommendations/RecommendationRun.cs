@@ -28,7 +28,7 @@ sealed class RecommendationRun(IEventStore store, IDeliveries deliveries, Measur
         List<MeasureDefinition> asked = [.. recommendations.Select(r => r.Measure(r.Leading))];
         var values = await measures.Values(asked, question, new([], tree), cancel);
         var veiled = SeesRows(actor, top, tree) ? null : await veil.Over(asked, question.Period, tree, new([], tree), cancel);
-        var prices = await Prices(top, tree, actor).Ask(recommendations, LastMonths(last), question.Map, cancel);
+        var prices = await Prices(top, tree, actor).Ask(recommendations, question with { Period = LastMonths(last) }, cancel);
         return
         [
             .. from r in recommendations
@@ -64,7 +64,7 @@ sealed class RecommendationRun(IEventStore store, IDeliveries deliveries, Measur
         {
             var measure = recommendation.Measure(basis);
             var values = (await measures.Values([measure], question, new([], tree), cancel))[measure.Code];
-            var answered = await prices.Ask([recommendation], LastMonths(last), question.Map, cancel);
+            var answered = await prices.Ask([recommendation], question with { Period = LastMonths(last) }, cancel);
             var deviations = await DeviationsOf(recommendation, question, last, cancel);
             var found = new List<OrganisationAdoption>();
             foreach (var code in question.Groups.Keys)
@@ -86,16 +86,16 @@ sealed class RecommendationRun(IEventStore store, IDeliveries deliveries, Measur
     {
         // With a reason and without the first line = (with a reason or the first line) − the first line
         var either = new EventFilter([.. r.Later.Include.Select(c => c with { WithReason = true }), .. r.First.Events.Include], r.Group.Exclude);
-        var set = new EventSet { Period = LastMonths(last), Organisations = [.. question.Map.Keys] };
         Summed[] figures = [new(EventQuantity.Persons, r.Group), new(EventQuantity.Persons, r.First.Events), new(EventQuantity.Persons, either)];
-        var table = await store.Ask(new(set, figures, [new(Grouping.Organisation, question.Map)]), cancel);
+        var table = await store.Ask(new(question.Events with { Period = LastMonths(last) }, figures, [question.ByPlace]), cancel);
         return table.Rows.ToDictionary(row => row.Keys[0], row => (row.Values[0], row.Values[1], row.Values[2] - row.Values[1]), StringComparer.Ordinal);
     }
 
     async Task<Dictionary<string, Deviations>> DeviationsOf(Recommendation recommendation, MeasureQuestion question, Month last, CancellationToken cancel)
     {
         var persons = await Persons(recommendation, question, last, cancel);
-        var standing = (await reasons.Standing(recommendation.Code, [.. question.Map.Keys], cancel)).Where(r => r.IsInForce(last)).ToLookup(r => question.Map[r.OrganisationCode], StringComparer.Ordinal);
+        var standing = (await reasons.Standing(recommendation.Code, [.. question.Above.Keys], cancel)).Where(r => r.IsInForce(last))
+            .SelectMany(r => question.Above[r.OrganisationCode], (r, group) => (r, group)).ToLookup(x => x.group, x => x.r, StringComparer.Ordinal);
         return question.Groups.Keys.ToDictionary(code => code, code =>
         {
             var (treated, following, said) = persons.GetValueOrDefault(code);
@@ -106,9 +106,7 @@ sealed class RecommendationRun(IEventStore store, IDeliveries deliveries, Measur
     /// <summary>The organisations whose persons who deviate are few, or would tell those that are, judged beside all others.</summary>
     async Task<IReadOnlySet<string>> FewDeviations(Recommendation recommendation, OrganisationTree tree, Month last, CancellationToken cancel)
     {
-        var all = new Dictionary<string, Deviations>(StringComparer.Ordinal);
-        foreach (var level in MeasureQuestion.Levels(tree, LastMonths(last)))
-            foreach (var (code, found) in await DeviationsOf(recommendation, level, last, cancel)) all[code] = found;
+        var all = await DeviationsOf(recommendation, MeasureQuestion.All(tree, LastMonths(last)), last, cancel);
         return new Func<Deviations, decimal?>[] { d => d.NotFollowing, d => d.WithReason, d => d.NotExplained }
             .SelectMany(count => TreeVeil.Over(all.Where(d => count(d.Value) is not null).ToDictionary(d => d.Key, d => count(d.Value)!.Value, StringComparer.Ordinal), tree)).ToHashSet(StringComparer.Ordinal);
     }

@@ -35,10 +35,10 @@ sealed class MeasureRefresh(
         var plan = RefreshPlan.Of(measures, stamps, known, places, window, import => touched[import]);
         if (plan.Count == 0 && known.Values.All(c => c.Import == last && c.LastMonth == window.To.YearMonth && c.FirstMonth == window.From.YearMonth)) return plan;
         var book = await books.Read(null, tree, cancel);
-        var levels = MeasureQuestion.Levels(tree, window).ToList();
+        var everybody = MeasureQuestion.All(tree, window);
         foreach (var work in plan)
         {
-            foreach (var period in RefreshPlan.Runs(work.Months)) await Compute(work.Measures, [.. levels.Select(l => l with { Period = period })], period, tree, book, cancel);
+            foreach (var period in RefreshPlan.Runs(work.Months)) await Compute(work.Measures, everybody with { Period = period }, tree, book, cancel);
             await Mark(work.Measures, known, stamps, places, last, window, cancel);
         }
         await MarkRest(measures.Except(plan.SelectMany(w => w.Measures)), known, last, window, cancel);
@@ -46,54 +46,29 @@ sealed class MeasureRefresh(
         return plan;
     }
 
-    /// <summary>Measures of persons are kept back until they are known of all organisations: only then is it seen what may be shown.</summary>
-    async Task Compute(IReadOnlyList<MeasureDefinition> measures, IReadOnlyList<MeasureQuestion> levels, Period period, OrganisationTree tree, ActivityBook book, CancellationToken cancel)
+    /// <remarks>What few persons would be told by is judged over all organisations at once. One measure at a time is replaced: whoever else writes waits for the moment of one and not of all.</remarks>
+    async Task Compute(IReadOnlyList<MeasureDefinition> measures, MeasureQuestion question, OrganisationTree tree, ActivityBook book, CancellationToken cancel)
     {
-        var kept = measures.Where(PersonVeil.Concerns).ToDictionary(m => m, _ => new List<MeasureValue>());
-        foreach (var level in levels)
+        var values = await run.Values(measures, question, book, cancel);
+        foreach (var measure in measures)
         {
-            var values = await run.Values(measures, level, book, cancel);
-            foreach (var (measure, some) in kept) some.AddRange(values[measure.Code].Where(v => v.Numerator is not null));
-            await Replace(values.Where(v => kept.Keys.All(m => m.Code != v.Key)), period, [.. level.Groups.Keys], cancel);
+            var known = values[measure.Code].Where(v => v.Numerator is not null);
+            await Replace(measure.Code, PersonVeil.Concerns(measure) ? PersonVeil.Over(measure, [.. known], tree) : known, question, cancel);
         }
-        await Replace(kept.Select(k => KeyValuePair.Create(k.Key.Code, PersonVeil.Over(k.Key, k.Value, tree))), period, [.. levels.SelectMany(l => l.Groups.Keys)], cancel);
     }
 
-    /// <remarks>One measure at a time: whoever else writes waits for the moment of one measure and not of all.</remarks>
-    async Task Replace<T>(IEnumerable<KeyValuePair<string, T>> values, Period period, List<string> places, CancellationToken cancel) where T : IEnumerable<MeasureValue>
+    async Task Replace(string measure, IEnumerable<MeasureValue> values, MeasureQuestion question, CancellationToken cancel)
     {
-        foreach (var (measure, all) in values) await Replace(measure, all, period, places, cancel);
-    }
-
-    async Task Replace(string measure, IEnumerable<MeasureValue> values, Period period, List<string> places, CancellationToken cancel)
-    {
-        var (from, to) = (period.From.YearMonth, period.To.YearMonth);
+        var (from, to, places) = (question.Period.From.YearMonth, question.Period.To.YearMonth, question.Groups.Keys.ToList());
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.Set<MeasureResult>().Where(r => r.Measure == measure && places.Contains(r.Organisation) && r.Month >= from && r.Month <= to).ExecuteDeleteAsync(cancel);
         var results = from v in values
-                      where v.Numerator is not null
                       select new MeasureResult
                       {
                           Measure = measure, Organisation = v.Organisation, Month = v.Month.YearMonth, Numerator = v.Numerator, Denominator = v.Denominator, Value = v.Value, IsVeiled = v.IsVeiled, Coverage = v.Coverage,
                       };
-        foreach (var some in results.Chunk(2000)) await Add(some, cancel);
+        await db.AddMany(results, cancel);
         await transaction.CommitAsync(cancel);
-    }
-
-    /// <remarks>Rows that are only added need not be looked through for changes: with hundreds of thousands of them that took most of the time.</remarks>
-    async Task Add(MeasureResult[] results, CancellationToken cancel)
-    {
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        try
-        {
-            db.AddRange(results.AsEnumerable());
-            await db.SaveChangesAsync(cancel);
-            foreach (var result in results) db.Entry(result).State = EntityState.Detached;
-        }
-        finally
-        {
-            db.ChangeTracker.AutoDetectChangesEnabled = true;
-        }
     }
 
     async Task Mark(IReadOnlyList<MeasureDefinition> measures, Dictionary<string, MeasureComputation> known, Dictionary<string, string> stamps, string places, int last, Period window,

@@ -28,9 +28,8 @@ sealed class VeilRun(MeasureRun run, IArrivals arrivals, VeilMemory memory)
     {
         var values = measures.ToDictionary(m => m.Code, _ => new List<MeasureValue>(), StringComparer.Ordinal);
         if (measures.Count > 0)
-            foreach (var level in MeasureQuestion.Levels(tree, period))
-                foreach (var (code, some) in await run.Values(measures, level, book, cancel))
-                    values[code].AddRange(some.Where(v => v.Numerator is not null));
+            foreach (var (code, some) in await run.Values(measures, MeasureQuestion.All(tree, period), book, cancel))
+                values[code].AddRange(some.Where(v => v.Numerator is not null));
         return measures.ToDictionary(m => m.Code,
             IReadOnlyList<(string Organisation, Month Month)> (m) => [.. PersonVeil.Over(m, values[m.Code], tree).Where(v => v.IsVeiled).Select(v => (v.Organisation, v.Month))], StringComparer.Ordinal);
     }

@@ -9,7 +9,8 @@ static class EventOracle
     public static IReadOnlyList<string> Ask(IEnumerable<OracleEvent> events, EventQuery query) =>
         [.. from e in events
             where Holds(query.Set, e)
-            group e by string.Join('|', query.By.Select(b => Key(b, e))) into g
+            from keys in Keys(query.By, e)
+            group e by string.Join('|', keys) into g
             orderby g.Key
             select $"{g.Key}: {string.Join(' ', query.Quantities.Select(q => Shown(Figure([.. g], q, All(events, query.Set), events, query))))} of {g.Count()}"];
 
@@ -61,9 +62,9 @@ static class EventOracle
     /// <summary>What may belong to the same course or order: the set's events of a month before to a month after, at all organisations.</summary>
     static List<OracleEvent> Near(IEnumerable<OracleEvent> events, EventSet set, Summed figure) => [.. events.Where(e => Holds(Reach.Of(figure.Quantity).Around(set), e))];
 
-    /// <summary>Of events at one moment the first by what the question groups by, and before others those that the question is about.</summary>
+    /// <summary>Of events at one moment the first by what the question groups by, places being those that delivered, and before others those that the question is about.</summary>
     static List<OracleEvent> InOrder(List<OracleEvent> events, EventQuery query) =>
-        [.. query.By.Reverse().Aggregate(events.OrderBy(e => !Holds(query.Set, e)), (sorted, by) => sorted.ToList().OrderBy(e => Key(by, e), StringComparer.Ordinal))];
+        [.. query.By.Reverse().Aggregate(events.OrderBy(e => !Holds(query.Set, e)), (sorted, by) => sorted.ToList().OrderBy(e => by.Grouping == Grouping.Organisation ? e.Organisation : Key(by, e), StringComparer.Ordinal))];
 
     static bool Changed(OracleEvent e, Summed figure, List<OracleEvent> all)
     {
@@ -116,6 +117,10 @@ static class EventOracle
         && set.Carrying.All(q => e.Value(q) is not null)
         && (set.AgeFrom is null || e.Age >= set.AgeFrom) && (set.AgeTo is null || e.Age <= set.AgeTo)
         && (set.Sex is null || e.Sex == set.Sex);
+
+    /// <summary>The groups of an event: one, or one for each place that it is counted under.</summary>
+    static IEnumerable<IEnumerable<string>> Keys(IReadOnlyList<GroupBy> by, OracleEvent e) =>
+        by.Aggregate<GroupBy, IEnumerable<IEnumerable<string>>>([[]], (all, b) => [.. from keys in all from key in b.Above?.GetValueOrDefault(e.Organisation) ?? [Key(b, e)] select keys.Append(key)]);
 
     static string Key(GroupBy by, OracleEvent e) => by.Grouping switch
     {

@@ -64,7 +64,7 @@ public sealed class EventStoreOracleTests
         from sex in One.Of<string?>(null, null, "F")
         from carrying in One.Of<Quantity[]>([], [], [Quantity.Cost], [Quantity.Units, Quantity.NetCost], [Quantity.Ddd, Quantity.Packages, Quantity.Events])
         from quantities in Figure.Array[0, 4]
-        from groups in One.Of<GroupBy>(Grouping.Month, Grouping.Quarter, Grouping.Year, Grouping.Organisation, new(Grouping.Organisation, Regions), Grouping.Kind, Grouping.Route, Grouping.Atc, Grouping.Atc1,
+        from groups in One.Of<GroupBy>(Grouping.Month, Grouping.Quarter, Grouping.Year, Grouping.Organisation, new(Grouping.Organisation, Regions), new(Grouping.Organisation) { Above = Levels }, Grouping.Kind, Grouping.Route, Grouping.Atc, Grouping.Atc1,
             Grouping.Atc2, Grouping.Atc3, Grouping.Atc4, Grouping.Atc5, Grouping.Product, Grouping.AgeBand, Grouping.Sex, Grouping.Indication).Array[0, 3]
         select new EventQuery(
             new()
@@ -74,6 +74,8 @@ public sealed class EventStoreOracleTests
             quantities, groups);
 
     static readonly Dictionary<string, string> Regions = new() { ["AHH"] = "NORD", ["BHH"] = "NORD", ["CHH"] = "SYD" };
+
+    static readonly Dictionary<string, IReadOnlyList<string>> Levels = new() { ["AHH"] = ["AHH", "NORD", "LAND"], ["BHH"] = ["BHH", "NORD", "LAND"], ["CHH"] = ["CHH", "LAND"] };
 
     static readonly Gen<(OracleEvent[][] Imports, EventQuery[] Questions)> History = Gen.Select(AnyEvent.Array[1, 20].Array[1, 4], Question.Array[40]);
 
