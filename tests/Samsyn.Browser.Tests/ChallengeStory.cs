@@ -12,6 +12,23 @@ public sealed class ChallengeStory(DemoSite sites)
 
     static readonly Screen Phone = new(390, Dark: false);
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Those_that_are_alike_are_shown_while_it_is_written(bool scripts)
+    {
+        await using var patient = await sites.Visit("patient", Phone, "sv", scripts: scripts);
+        await patient.Open("/together/challenges/new");
+        await patient.Fill(sites.Text("challenges.field.title", "sv"), "Månaders väntan på stöd efter diabetesdiagnos");
+        await patient.Fill(sites.Text("challenges.need", "sv"), "Efter min diagnos var det fyra månader till diabetessköterskan. Under tiden visste jag inte vad jag fick äta eller vem jag kunde fråga.");
+        if (!scripts) await patient.Button(sites.Text("challenges.similar.look", "sv")).ClickAsync();
+        await Expect(patient.Page.Locator("#alike").GetByRole(AriaRole.Link)).ToContainTextAsync(["Väntan på stöd efter en diabetesdiagnos är flera månader"]);
+        await Expect(patient.Page.GetByLabel(sites.Text("challenges.field.title", "sv"))).ToHaveValueAsync("Månaders väntan på stöd efter diabetesdiagnos");
+        Assert.Equal("/together/challenges/new", new Uri(patient.Page.Url).PathAndQuery);
+        if (scripts) Assert.Empty(await patient.Barriers());
+        Assert.Empty(patient.Complaints);
+    }
+
     [Fact]
     public async Task From_a_need_to_an_answer_with_its_reason()
     {

@@ -108,7 +108,7 @@ public sealed class PanelStory(DemoSite sites)
         {
             await using var visit = await site.Visit(person, language: "sv");
             await visit.Open(path);
-            Assert.Empty(await visit.BarriersOnEveryScreen());
+            Assert.Empty((await visit.BarriersOnEveryScreen()).Select(b => $"{path}: {b}"));
             await visit.Page.SetViewportSizeAsync(320, Screen.Height);
             Assert.True(await visit.WhatSticksOut() is "nothing", $"{path}: {await visit.WhatSticksOut()}");
         }

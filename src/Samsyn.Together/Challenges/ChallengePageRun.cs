@@ -47,5 +47,5 @@ sealed class ChallengePageRun(SamsynDb db, Access access, NameCheck names, Dialo
     /// <summary>For those who may merge: open ones that are alike and open to the same readers.</summary>
     async Task<IReadOnlyList<Challenge>> SameAs(Challenge challenge, ChallengeDoer doer, Actor reader, OrganisationTree tree, CancellationToken cancel) =>
         !DialogueRules.IsOpen(challenge) || (doer & (ChallengeDoer.Moderator | ChallengeDoer.Steerer)) == 0 ? []
-        : [.. (await similar.To(reader, tree, challenge, cancel)).Where(c => DialogueRules.IsOpen(c) && c.Space == challenge.Space)];
+        : [.. (await similar.To(reader, tree, challenge.Title, challenge.Need, challenge.Id, cancel)).Where(c => DialogueRules.IsOpen(c) && c.Space == challenge.Space)];
 }

@@ -16,7 +16,14 @@ static class MarkdownText
     public static string HtmlOfPeople(string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(6, Math.Max(3, heading.Level + 1));
+        // Whatever levels somebody chose: the uppermost stands right below the page's heading, and none is left out on the way down
+        var above = new Stack<int>();
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            while (above.TryPeek(out var level) && level >= heading.Level) above.Pop();
+            above.Push(heading.Level);
+            heading.Level = Math.Min(6, above.Count + 1);
+        }
         foreach (var link in document.Descendants<LinkInline>())
         {
             link.IsImage = false;

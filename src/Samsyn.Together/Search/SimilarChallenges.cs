@@ -14,16 +14,20 @@ sealed class SimilarChallenges(SamsynDb db, Access access, IChallengeSearch sear
 
     const int Shown = 3;
 
-    public async Task<IReadOnlyList<Challenge>> To(Actor reader, OrganisationTree tree, Challenge written, CancellationToken cancel)
+    /// <param name="title">What it is called so far.</param>
+    /// <param name="need">What is written of it so far.</param>
+    /// <param name="itself">The challenge, where it has been saved.</param>
+    public async Task<IReadOnlyList<Challenge>> To(Actor reader, OrganisationTree tree, string title, string need, Guid? itself, CancellationToken cancel)
     {
-        var stems = Stems(written);
+        var stems = Stems(title, need);
+        if (stems.Count == 0) return [];
         var near = await search.WithAny([.. stems.Distinct(StringComparer.Ordinal)], Candidates, cancel);
         var found = await db.Set<Challenge>().AsNoTracking().Where(ChallengeReach.Of(reader, access, tree).Seen)
-            .Where(c => near.Contains(c.Id) && c.Id != written.Id && c.State != ChallengeState.Draft && c.State != ChallengeState.Sent && c.HiddenBecause == null)
+            .Where(c => near.Contains(c.Id) && c.Id != itself && c.State != ChallengeState.Draft && c.State != ChallengeState.Sent && c.HiddenBecause == null)
             .ToListAsync(cancel);
-        return [.. found.Select(c => (Challenge: c, Likeness: Likeness.Of(stems, Stems(c)))).Where(c => c.Likeness >= Likeness.Alike)
+        return [.. found.Select(c => (Challenge: c, Likeness: Likeness.Of(stems, Stems(c.Title, c.Need)))).Where(c => c.Likeness >= Likeness.Alike)
             .OrderByDescending(c => c.Likeness).ThenBy(c => c.Challenge.Id).Take(Shown).Select(c => c.Challenge)];
     }
 
-    static IReadOnlyList<string> Stems(Challenge challenge) => SearchWords.Of(challenge.Title + " " + challenge.Need);
+    static IReadOnlyList<string> Stems(string title, string need) => SearchWords.Of(title + " " + need);
 }

@@ -48,6 +48,31 @@ public abstract class ChallengePagesTests(TestSite site)
     }
 
     [Fact]
+    public async Task Those_that_are_alike_are_found_for_what_is_typed_and_nothing_is_saved()
+    {
+        var (patient, moderator) = (await site.SignedIn("patient"), await site.SignedIn("improver"));
+        var id = await Frame(moderator, "Nobody tells me how the dialysis machine works at night", send: true);
+        await Act(await site.SignedIn("lead"), id, "publish", "", "");
+        var before = await Challenges();
+
+        async Task<string> Look(string title) => WebUtility.HtmlDecode(await (await patient.Send("/together/challenges/new", "/together/challenges/new", Form(title, "look", ""))).Text());
+
+        var seen = await Look("How the dialysis machine works at night");
+        Assert.Contains("Is it one of these?", seen, StringComparison.Ordinal);
+        Assert.Contains($"/together/challenges/{id}", seen, StringComparison.Ordinal);
+        Assert.Contains("value=\"How the dialysis machine works at night\"", seen, StringComparison.Ordinal);
+        Assert.Contains("No published challenge is about something alike.", await Look("Zebra crossings"), StringComparison.Ordinal);
+        Assert.Equal(before, await Challenges());
+
+        async Task<int> Challenges()
+        {
+            var count = 0;
+            await site.Use<SamsynDb>(async db => count = await db.Set<Challenge>().CountAsync(Cancel));
+            return count;
+        }
+    }
+
+    [Fact]
     public async Task A_name_warns_its_author_and_stops_the_moderator_until_an_ethics_officer_lets_it_stand()
     {
         var (company, moderator, ethics) = (await site.SignedIn("company"), await site.SignedIn("improver"), await site.SignedIn("ethics"));

@@ -24,8 +24,10 @@ public sealed class PeoplesMarkdownTests
     [Theory]
     [InlineData("[see](https://x.example/a)", "href=\"https://x.example/a\"")]
     [InlineData("<b>bold</b>", "&lt;b&gt;bold&lt;/b&gt;")]
-    [InlineData("# One", "<h3")]
-    [InlineData("###### Six", "<h6")]
+    [InlineData("# One", "<h2")]
+    [InlineData("###### Six", "<h2")]
+    [InlineData("# One\n\n#### Four", "<h3")]
+    [InlineData("## Two\n\n### Three\n\n## Two again", "<h2>Two again")]
     // A picture elsewhere would tell its owner who reads
     [InlineData("![see](https://x.example/a.png)", "<a href=\"https://x.example/a.png\"")]
     public void What_is_harmless_stays(string markdown, string html) => Assert.Contains(html, MarkdownText.HtmlOfPeople(markdown), StringComparison.Ordinal);

@@ -80,6 +80,10 @@ public abstract class ProposalPagesTests(TestSite site)
 
         Assert.Equal(["A screen", "A larger screen"], await Ask(db =>
             (from e in db.Set<ProposalEdition>() join p in db.Set<Proposal>() on e.ProposalId equals p.Id where p.ChallengeId == id orderby e.Number select e.Title).ToListAsync(Cancel)));
+        var versions = edit.Replace("/edit", "/versions", StringComparison.Ordinal);
+        Assert.Contains("Added: larger", await Seen(company, versions), StringComparison.Ordinal);
+        // Who may not read the text may not read what it was: others, and those who would assess it and have not said whether they may
+        foreach (var other in new[] { buyer, await site.SignedIn("improver"), await site.SignedIn("controller") }) Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(versions, Cancel)).StatusCode);
     }
 
     static Dictionary<string, string> Form(string title, string what, string version) => new()
