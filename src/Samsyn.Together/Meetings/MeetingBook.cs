@@ -19,12 +19,35 @@ sealed class MeetingBook(SamsynDb db, InitiativeDesk desk, NoticeBoard board, Me
         if (MeetingRules.RefusedMeeting(title, length, place, agenda) is { } refusal) throw refusal.AsException();
         var meeting = new Meeting { InitiativeId = id, Title = title.Trim(), StartsAtUtc = startsUtc, Length = length!.Value, Place = place.Trim(), Agenda = agenda.Trim() };
         db.Add(meeting);
-        if (startsUtc > desk.Now)
-            await board.Tell([.. ToldPeople.TookPart(initiative).Where(p => p != actor.PersonId)], TogetherPermissions.Initiatives, $"meeting:{meeting.Id}", null, $"/together/initiatives/{id}?tab=meetings",
-                () => words.Planned(meeting, initiative), cancel);
+        if (startsUtc > desk.Now) await Tell(actor, initiative, meeting, () => words.Planned(meeting, initiative), cancel);
         await desk.Save(actor, initiative, "meeting.planned", null, Said(meeting), cancel);
         return meeting;
     }
+
+    /// <summary>Another time, place or name for a meeting that has not begun; the roles that were drawn stay.</summary>
+    public async Task Move(Actor actor, OrganisationTree tree, Guid id, Guid meetingId, string title, DateTime startsUtc, int? length, string place, Guid version, CancellationToken cancel)
+    {
+        var (initiative, meeting) = await Find(actor, tree, id, meetingId, version, cancel);
+        if ((MeetingRules.RefusedMove(meeting, desk.Now) ?? MeetingRules.RefusedMeeting(title, length, place, meeting.Agenda)) is { } refusal) throw refusal.AsException();
+        var before = Said(meeting);
+        (meeting.Title, meeting.StartsAtUtc, meeting.Length, meeting.Place, meeting.Version) = (title.Trim(), startsUtc, length!.Value, place.Trim(), Guid.CreateVersion7());
+        await Tell(actor, initiative, meeting, () => words.Moved(meeting, initiative), cancel);
+        await desk.Save(actor, initiative, "meeting.moved", before, Said(meeting), cancel);
+    }
+
+    /// <summary>A meeting that has not begun is taken away, and with it the roles that nobody has had: the next draw does not count them. The trail keeps what it was.</summary>
+    public async Task CallOff(Actor actor, OrganisationTree tree, Guid id, Guid meetingId, string why, Guid version, CancellationToken cancel)
+    {
+        var (initiative, meeting) = await Find(actor, tree, id, meetingId, version, cancel);
+        if ((MeetingRules.RefusedMove(meeting, desk.Now) ?? MeetingRules.RefusedWhy(why)) is { } refusal) throw refusal.AsException();
+        db.Remove(meeting);
+        meeting.Version = Guid.CreateVersion7();
+        await Tell(actor, initiative, meeting, () => words.CalledOff(meeting, initiative, why.Trim()), cancel);
+        await desk.Save(actor, initiative, "meeting.called-off", Said(meeting), new { meeting = meetingId, why = why.Trim() }, cancel);
+    }
+
+    /// <summary>What has begun cannot be moved.</summary>
+    public DateTime Now => desk.Now;
 
     /// <summary>Draws the roles among those who come: as fairly as what was drawn before allows, by a number that is kept.</summary>
     public async Task Draw(Actor actor, OrganisationTree tree, Guid id, Guid meetingId, IReadOnlyCollection<Guid> coming, Guid version, CancellationToken cancel)
@@ -60,6 +83,10 @@ sealed class MeetingBook(SamsynDb db, InitiativeDesk desk, NoticeBoard board, Me
     /// <summary>All meetings of an initiative, the latest first.</summary>
     public async Task<IReadOnlyList<Meeting>> Of(Guid id, CancellationToken cancel) =>
         await db.Set<Meeting>().AsNoTracking().Include(m => m.Seats).Where(m => m.InitiativeId == id).OrderByDescending(m => m.StartsAtUtc).ToListAsync(cancel);
+
+    /// <remarks>Each version of a meeting is news of its own: nobody is told of one thing twice.</remarks>
+    Task Tell(Actor actor, Initiative initiative, Meeting meeting, Func<string> said, CancellationToken cancel) => board.Tell(
+        [.. ToldPeople.TookPart(initiative).Where(p => p != actor.PersonId)], TogetherPermissions.Initiatives, $"meeting:{meeting.Id}:{meeting.Version}", null, $"/together/initiatives/{initiative.Id}?tab=meetings", said, cancel);
 
     async Task<(Initiative Initiative, Meeting Meeting)> Find(Actor actor, OrganisationTree tree, Guid id, Guid meetingId, Guid version, CancellationToken cancel)
     {

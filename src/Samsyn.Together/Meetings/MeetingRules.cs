@@ -10,6 +10,11 @@ static class MeetingRules
         ?? (length is not (> 0 and <= Meeting.LongestMinutes) ? Refusal.Of("meeting.length", $"{Meeting.LongestMinutes}") : null)
         ?? TooLong(place, Meeting.LongestPlace) ?? TooLong(agenda, Meeting.LongestText);
 
+    /// <summary>What has begun is no longer planned, and what was written down was held.</summary>
+    public static Refusal? RefusedMove(Meeting meeting, DateTime nowUtc) => meeting.StartsAtUtc <= nowUtc || meeting.Minutes is not null ? Refusal.Of("meeting.begun") : null;
+
+    public static Refusal? RefusedWhy(string why) => Missing(why, Meeting.LongestPlace);
+
     public static Refusal? RefusedTask(string text) => Missing(text, TaskItem.LongestText);
 
     public static Refusal? RefusedDecision(string text, DateOnly on, DateOnly? review, DateOnly today) =>

@@ -51,8 +51,8 @@ public abstract class ChallengePagesTests(TestSite site)
     public async Task Those_that_are_alike_are_found_for_what_is_typed_and_nothing_is_saved()
     {
         var (patient, moderator) = (await site.SignedIn("patient"), await site.SignedIn("improver"));
-        var id = await Frame(moderator, "Nobody tells me how the dialysis machine works at night", send: true);
-        await Act(await site.SignedIn("lead"), id, "publish", "", "");
+        var id = await Frame(await site.SignedIn("lead"), "Nobody tells me how the dialysis machine works at night", send: true);
+        await Act(moderator, id, "publish", "", "");
         var before = await Challenges();
 
         async Task<string> Look(string title) => WebUtility.HtmlDecode(await (await patient.Send("/together/challenges/new", "/together/challenges/new", Form(title, "look", ""))).Text());

@@ -112,6 +112,41 @@ public abstract class InitiativePagesTests(TestSite site)
     }
 
     [Fact]
+    public async Task A_planned_meeting_is_moved_and_called_off_and_everyone_is_told_and_one_that_was_held_stays()
+    {
+        var (lead, patient) = (await site.SignedIn("lead"), await site.SignedIn("patient"));
+        var id = await Begin(lead, "Tablets that are missed", "");
+        await Do(lead, id, "", Invite("Patient", "patient@demo.invalid", "takespart"));
+        var participant = await Ask(db => db.Set<Participant>().Where(p => p.InitiativeId == id && p.State == ParticipantState.Invited).Select(p => p.Id).SingleAsync(Cancel));
+        await Do(patient, id, "", new() { ["_handler"] = $"answer-{participant}", ["answer"] = "yes" });
+        await Do(lead, id, "?tab=meetings", Meeting("What do we want?"));
+        var meeting = await Of("What do we want?");
+        await Draw(lead, id, meeting, await Ask(db => db.Set<Participant>().Where(p => p.InitiativeId == id).Select(p => p.Id).ToListAsync(Cancel)));
+
+        await Do(lead, id, "?tab=meetings", Moved(meeting, "2027-02-03"), "Somebody changed it while you wrote");
+        meeting = await Of("What do we want?");
+        await Do(lead, id, "?tab=meetings", Moved(meeting, "2027-02-03"));
+        var moved = await Of("What do we want?");
+        Assert.Equal((new DateOnly(2027, 2, 3), 60, "Room 5", 2), (DateOnly.FromDateTime(moved.StartsAtUtc.ToLocalTime()), moved.Length, moved.Place, moved.Seats.Count));
+        Assert.Contains("The meeting “What do we want?” in “Tablets that are missed” has changed", await Seen(patient, "/account/notices"), StringComparison.Ordinal);
+
+        await Do(lead, id, "?tab=meetings", new() { ["_handler"] = $"call-off-{moved.Id}", ["version"] = $"{moved.Version}", [$"why-{moved.Id}"] = "The room is taken" });
+        Assert.Equal(0, await Ask(db => db.Set<Meeting>().CountAsync(m => m.InitiativeId == id, Cancel)));
+        Assert.Contains("is called off: The room is taken", await Seen(patient, "/account/notices"), StringComparison.Ordinal);
+
+        await Do(lead, id, "?tab=meetings", Meeting("Held long ago", "2026-01-10"));
+        var held = await Of("Held long ago");
+        Assert.DoesNotContain($"move-{held.Id}", await lead.GetStringAsync($"/together/initiatives/{id}?tab=meetings", Cancel), StringComparison.Ordinal);
+
+        Task<Meeting> Of(string title) => Ask(db => db.Set<Meeting>().AsNoTracking().Include(m => m.Seats).SingleAsync(m => m.InitiativeId == id && m.Title == title, Cancel));
+    }
+
+    static Dictionary<string, string> Moved(Meeting meeting, string day) => new()
+    {
+        ["_handler"] = $"move-{meeting.Id}", ["version"] = $"{meeting.Version}", [$"title-{meeting.Id}"] = meeting.Title, [$"day-{meeting.Id}"] = day, [$"clock-{meeting.Id}"] = "09:30", [$"length-{meeting.Id}"] = "60", [$"place-{meeting.Id}"] = "Room 5",
+    };
+
+    [Fact]
     public async Task A_space_for_members_is_seen_by_those_who_take_part_and_not_by_whoever_declined()
     {
         var (lead, buyer, patient) = (await site.SignedIn("committee"), await site.SignedIn("buyer"), await site.SignedIn("patient"));
@@ -244,6 +279,10 @@ public abstract class InitiativePagesTests(TestSite site)
         await Refused("", new() { ["_handler"] = "due-phase", ["move-phase"] = "initiate", ["move-due"] = "2020-01-01" }, "Tidsgränsen ligger före början");
         await Refused("?tab=money", new() { ["_handler"] = "budget", ["staff"] = "tolv", ["currency"] = "SEK" }, "Det är inget belopp; skriv hela kronor");
         await Refused("?tab=meetings", new() { ["_handler"] = "meeting", ["title"] = "Möte", ["day"] = Today, ["clock"] = "25:00" }, "Det är inget klockslag");
+        await Do(lead, id, "?tab=meetings", Meeting("Vad vill vi?"));
+        var meeting = await Ask(db => db.Set<Meeting>().SingleAsync(m => m.InitiativeId == id, Cancel));
+        await Refused("?tab=meetings", new() { ["_handler"] = $"move-{meeting.Id}", ["version"] = $"{meeting.Version}", [$"title-{meeting.Id}"] = "Vad vill vi?", [$"day-{meeting.Id}"] = "2027-01-11", [$"clock-{meeting.Id}"] = "13:00", [$"length-{meeting.Id}"] = "många" }, "Så långt kan inget möte vara");
+        await Refused("?tab=meetings", new() { ["_handler"] = $"call-off-{meeting.Id}", ["version"] = $"{meeting.Version}", [$"why-{meeting.Id}"] = "" }, "Texten saknas");
         await Refused("?tab=documents", new() { ["_handler"] = "document", ["document"] = "Plan", ["address"] = "javascript:x" }, "Det är ingen adress till en sida");
         await Refused("?tab=outcome", new() { ["_handler"] = "end", ["ended"] = Today, ["outcome"] = "" }, "Vad det blev saknas");
     }
@@ -307,9 +346,9 @@ public abstract class InitiativePagesTests(TestSite site)
         ["_handler"] = "invite", ["called"] = called, ["side"] = "patient", ["say"] = say, ["phase"] = "initiate", ["level"] = "meso", ["since"] = Today, ["email"] = email, ["helper"] = "",
     };
 
-    static Dictionary<string, string> Meeting(string title) => new()
+    static Dictionary<string, string> Meeting(string title, string day = "2027-01-10") => new()
     {
-        ["_handler"] = "meeting", ["title"] = title, ["day"] = "2027-01-10", ["clock"] = "13:00", ["length"] = "90", ["place"] = "Room 4", ["agenda"] = "A round\nOur secret agenda",
+        ["_handler"] = "meeting", ["title"] = title, ["day"] = day, ["clock"] = "13:00", ["length"] = "90", ["place"] = "Room 4", ["agenda"] = "A round\nOur secret agenda",
     };
 
     async Task Draw(HttpClient who, Guid id, Meeting meeting, IReadOnlyList<Guid> people)
