@@ -35,6 +35,7 @@ using Samsyn.Together.Preparation;
 using Samsyn.Together.Proposals;
 using Samsyn.Together.Reports;
 using Samsyn.Together.Search;
+using Samsyn.Together.Stories;
 using Samsyn.Together.ToldBack;
 
 namespace Samsyn.Together;
@@ -107,6 +108,8 @@ public sealed class TogetherModule : IModule
         services.AddScoped<ToldPeople>();
         services.AddScoped<InitiativePageRun>();
         services.AddScoped<InitiativeList>();
+        services.AddSingleton<StorySeal>();
+        services.AddScoped<StoryBook>();
         services.AddScoped<ParticipantBook>();
         services.AddScoped<PartnershipCells>();
         services.AddScoped<MapRun>();
@@ -210,6 +213,7 @@ public sealed class TogetherModule : IModule
         AgreementModel.Add(model);
         InitiativeModel.Add(model);
         ParticipationModel.Add(model);
+        StoryModel.Add(model);
         CycleModel.Add(model);
         MeetingModel.Add(model);
         ClaimModel.Add(model);
