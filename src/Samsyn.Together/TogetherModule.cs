@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Samsyn.Kernel.Data;
+using Samsyn.Kernel.Leaving;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
@@ -93,8 +94,14 @@ public sealed class TogetherModule : IModule
         AddCouncils(services);
         AddPanels(services);
         AddExchange(services);
+        AddHolds(services);
         foreach (var topic in TogetherPermissions.Topics) services.AddSingleton(topic);
     }
+
+    static void AddHolds(IServiceCollection services) => services
+        .AddScoped<IHoldsPersons, ChallengesHold>().AddScoped<IHoldsPersons, AgreementsHold>().AddScoped<IHoldsPersons, InitiativesHold>().AddScoped<IHoldsPersons, CouncilsHold>()
+        .AddScoped<IHoldsPersons, PanelsHold>().AddScoped<IHoldsPersons, PeersHold>().AddScoped<IHoldsPersons, GatheringsHold>().AddScoped<IHoldsPersons, EvaluationsHold>()
+        .AddScoped<IHoldsPersons, ExchangeHolds>();
 
     static void AddInitiatives(IServiceCollection services)
     {

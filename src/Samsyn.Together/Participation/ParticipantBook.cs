@@ -65,6 +65,7 @@ sealed class ParticipantBook(SamsynDb db, InitiativeDesk desk, NoticeBoard board
         if (!participant.IsFor(actor.PersonId) && !InitiativeDesk.MayLead(doer)) throw Refusal.Of("initiative.reach").AsException();
         if (participant.State is not (ParticipantState.In or ParticipantState.Invited)) throw Refusal.Of("participation.not-in").AsException();
         ParticipationRules.Leave(participant, desk.Today);
+        await DutiesOnLeaving.FreeIn(db, [participantId], desk.Now, cancel);
         await StoriesOnLeaving.Apply(db, seal, [participantId], storiesStay && participant.IsFor(actor.PersonId), cancel);
         await Save(actor, initiative, participant, "participation.left", cancel);
     }
