@@ -43,7 +43,7 @@ sealed class StoryBook(SamsynDb db, InitiativeDesk desk, IAuditTrail audit, Noti
         var (initiative, doer) = await desk.FindToWork(actor, tree, id, cancel);
         if (!StoryRules.MayRead(doer) || Places(initiative, actor).FirstOrDefault(p => p.Id == participantId) is not { } teller) throw Refusal.Of("initiative.reach").AsException();
         if (StoryRules.Refused(text) is { } refusal) throw refusal.AsException();
-        var story = new HealthStory { InitiativeId = id, ParticipantId = participantId, About = about, Sealed = seal.Seal(text.Trimmed), ToldOn = desk.Today };
+        var story = new HealthStory { InitiativeId = id, ParticipantId = participantId, About = about, Sealed = seal.Seal(text.Trimmed()), ToldOn = desk.Today };
         db.Add(story);
         var others = initiative.PeopleIn.Select(p => p.PersonId ?? p.HelperId).OfType<Guid>().Where(p => p != actor.PersonId).Distinct().ToList();
         await board.Tell(others, TogetherPermissions.Initiatives, StoriesOnLeaving.EventOf(story.Id), null, PathOf(id), () => t["stories.told.new", initiative.Title], cancel);
@@ -56,7 +56,7 @@ sealed class StoryBook(SamsynDb db, InitiativeDesk desk, IAuditTrail audit, Noti
         var (story, initiative, teller) = await FindOwn(actor, tree, id, storyId, cancel);
         if (story.Version != version) throw Refusal.Of("initiative.changed-meanwhile").AsException();
         if (StoryRules.Refused(text) is { } refusal) throw refusal.AsException();
-        (story.About, story.Sealed, story.Version) = (about, seal.Seal(text.Trimmed), Guid.CreateVersion7());
+        (story.About, story.Sealed, story.Version) = (about, seal.Seal(text.Trimmed()), Guid.CreateVersion7());
         await desk.SaveAside(InitiativeDesk.For(actor, teller), initiative, "story.changed", null, null, cancel);
     }
 

@@ -16,9 +16,9 @@ static class StoryRules
     public static bool ShowsWords(HealthStory story, bool isMine, InitiativeDoer doer) => MayRead(doer) && (story.HiddenBecause is null || isMine || MayHide(doer));
 
     public static Refusal? Refused(StoryText text) =>
-        text.Trimmed.Text.Length == 0 ? Refusal.Of("story.empty")
-        : text.Trimmed.Text.Length > HealthStory.LongestText ? Refusal.Of("story.long", $"{HealthStory.LongestText}")
-        : text.Trimmed.Title.Length > HealthStory.LongestTitle ? Refusal.Of("story.long", $"{HealthStory.LongestTitle}")
+        text.Trimmed().Text.Length == 0 ? Refusal.Of("story.empty")
+        : text.Trimmed().Text.Length > HealthStory.LongestText ? Refusal.Of("story.long", $"{HealthStory.LongestText}")
+        : text.Trimmed().Title.Length > HealthStory.LongestTitle ? Refusal.Of("story.long", $"{HealthStory.LongestTitle}")
         : null;
 
     /// <param name="reason">What the one who told it reads.</param>

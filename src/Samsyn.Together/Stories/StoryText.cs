@@ -5,5 +5,5 @@ namespace Samsyn.Together.Stories;
 sealed record StoryText(string Title, string Text)
 {
     /// <summary>As it is kept: without what a form puts at the ends.</summary>
-    public StoryText Trimmed => new(Title.Trim(), Text.Trim().ReplaceLineEndings("\n"));
+    public StoryText Trimmed() => new(Title.Trim(), Text.Trim().ReplaceLineEndings("\n"));
 }
