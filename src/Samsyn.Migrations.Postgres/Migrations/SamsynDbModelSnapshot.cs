@@ -2365,8 +2365,11 @@ namespace Samsyn.Migrations.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
-                    b.Property<Guid?>("OwnerId")
+                    b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("OwnerLeftOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Question")
                         .HasMaxLength(100)
@@ -3267,6 +3270,10 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.Property<int?>("Edition")
                         .HasColumnType("integer");
 
+                    b.Property<string>("HelperCalled")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uuid");
 
@@ -3361,6 +3368,10 @@ namespace Samsyn.Migrations.Postgres.Migrations
 
                     b.Property<string>("Called")
                         .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("HelperCalled")
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
@@ -4690,7 +4701,8 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.HasOne("Samsyn.Kernel.People.Person", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("Samsyn.Together.Equity.EquityRound", null)
                         .WithMany()

@@ -2358,7 +2358,10 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("OwnerId")
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OwnerLeftOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Question")
@@ -3260,6 +3263,10 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.Property<int?>("Edition")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("HelperCalled")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
 
@@ -3354,6 +3361,10 @@ namespace Samsyn.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Called")
                         .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HelperCalled")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
@@ -4683,7 +4694,8 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                     b.HasOne("Samsyn.Kernel.People.Person", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("Samsyn.Together.Equity.EquityRound", null)
                         .WithMany()

@@ -43,7 +43,7 @@ sealed class ActionBook(SamsynDb db, Access access, IAuditTrail audit, Initiativ
     {
         var action = await db.Set<AgreedAction>().FirstOrDefaultAsync(a => a.Id == id, cancel) ?? throw Refusal.Of("action.none").AsException();
         var round = await db.Set<EquityRound>().AsNoTracking().FirstAsync(r => r.Id == action.RoundId, cancel);
-        if ((actor.PersonId is null || action.OwnerId != actor.PersonId) && !await MayAgree(actor, tree, round, cancel)) throw Refusal.Of("action.none").AsException();
+        if (action.OwnerId != actor.PersonId && !await MayAgree(actor, tree, round, cancel)) throw Refusal.Of("action.none").AsException();
         if (action.Version != version) throw Refusal.Of("initiative.changed-meanwhile").AsException();
         if (ActionRules.RefusedFollowUp(action, becomes, text, next, desk.Today) is { } refusal) throw refusal.AsException();
         var before = Said(action);

@@ -15,8 +15,11 @@ sealed class AgreedAction
     public string? Question { get; init; }
     public required string Text { get; init; }
 
-    /// <summary>Who does it; it comes back to this account. Null: whoever was to do it has left, and those who agreed on it follow it up.</summary>
-    public required Guid? OwnerId { get; init; }
+    /// <summary>Who does it; it comes back to this account.</summary>
+    public required Guid OwnerId { get; init; }
+
+    /// <summary>When its owner left before it was done: it is nobody's then, and those who agreed on it follow it up. Null: has not.</summary>
+    public DateOnly? OwnerLeftOn { get; set; }
 
     /// <summary>What pages call the owner: a role, not a name.</summary>
     public required string OwnerCalled { get; init; }

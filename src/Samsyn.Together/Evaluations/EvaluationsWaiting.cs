@@ -25,7 +25,7 @@ sealed class EvaluationsWaiting(SamsynDb db, InitiativeDesk desk, TrustedBook tr
                            select r).Distinct().OrderBy(r => r.ClosesOn).ThenBy(r => r.Id).Take(Most).ToListAsync(cancel);
         var ids = asked.Select(r => r.InitiativeId).OfType<Guid>().ToList();
         var titles = ids.Count == 0 ? [] : await db.Set<Initiative>().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Title, cancel);
-        var due = await db.Set<AgreedAction>().AsNoTracking().Where(a => a.OwnerId != null && a.OwnerId == person && a.State == ActionState.GoesOn && a.FollowUpOn <= today).OrderBy(a => a.FollowUpOn).Take(Most)
+        var due = await db.Set<AgreedAction>().AsNoTracking().Where(a => a.OwnerId == person && a.State == ActionState.GoesOn && a.FollowUpOn <= today).OrderBy(a => a.FollowUpOn).Take(Most)
             .Join(db.Set<EquityRound>(), a => a.RoundId, r => r.Id, (a, r) => new { Action = a, Round = r }).ToListAsync(cancel);
         return
         [

@@ -12,6 +12,20 @@ namespace Samsyn.Migrations.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "HelperCalled",
+                table: "together_panel_members",
+                type: "character varying(120)",
+                maxLength: 120,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "HelperCalled",
+                table: "together_panel_comments",
+                type: "character varying(120)",
+                maxLength: 120,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "PayeeEmail",
                 table: "together_claims",
                 type: "character varying(256)",
@@ -25,13 +39,11 @@ namespace Samsyn.Migrations.Postgres.Migrations
                 maxLength: 200,
                 nullable: true);
 
-            migrationBuilder.AlterColumn<Guid>(
-                name: "OwnerId",
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "OwnerLeftOn",
                 table: "together_agreed_actions",
-                type: "uuid",
-                nullable: true,
-                oldClrType: typeof(Guid),
-                oldType: "uuid");
+                type: "date",
+                nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LeftAtUtc",
@@ -87,6 +99,14 @@ namespace Samsyn.Migrations.Postgres.Migrations
                 name: "together_stories");
 
             migrationBuilder.DropColumn(
+                name: "HelperCalled",
+                table: "together_panel_members");
+
+            migrationBuilder.DropColumn(
+                name: "HelperCalled",
+                table: "together_panel_comments");
+
+            migrationBuilder.DropColumn(
                 name: "PayeeEmail",
                 table: "together_claims");
 
@@ -95,18 +115,12 @@ namespace Samsyn.Migrations.Postgres.Migrations
                 table: "together_claims");
 
             migrationBuilder.DropColumn(
+                name: "OwnerLeftOn",
+                table: "together_agreed_actions");
+
+            migrationBuilder.DropColumn(
                 name: "LeftAtUtc",
                 table: "kernel_people");
-
-            migrationBuilder.AlterColumn<Guid>(
-                name: "OwnerId",
-                table: "together_agreed_actions",
-                type: "uuid",
-                nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"),
-                oldClrType: typeof(Guid),
-                oldType: "uuid",
-                oldNullable: true);
         }
     }
 }

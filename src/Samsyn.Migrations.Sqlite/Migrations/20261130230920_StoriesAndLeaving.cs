@@ -12,6 +12,20 @@ namespace Samsyn.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "HelperCalled",
+                table: "together_panel_members",
+                type: "TEXT",
+                maxLength: 120,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "HelperCalled",
+                table: "together_panel_comments",
+                type: "TEXT",
+                maxLength: 120,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "PayeeEmail",
                 table: "together_claims",
                 type: "TEXT",
@@ -25,13 +39,11 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                 maxLength: 200,
                 nullable: true);
 
-            migrationBuilder.AlterColumn<Guid>(
-                name: "OwnerId",
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "OwnerLeftOn",
                 table: "together_agreed_actions",
                 type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(Guid),
-                oldType: "TEXT");
+                nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LeftAtUtc",
@@ -87,6 +99,14 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                 name: "together_stories");
 
             migrationBuilder.DropColumn(
+                name: "HelperCalled",
+                table: "together_panel_members");
+
+            migrationBuilder.DropColumn(
+                name: "HelperCalled",
+                table: "together_panel_comments");
+
+            migrationBuilder.DropColumn(
                 name: "PayeeEmail",
                 table: "together_claims");
 
@@ -95,18 +115,12 @@ namespace Samsyn.Migrations.Sqlite.Migrations
                 table: "together_claims");
 
             migrationBuilder.DropColumn(
+                name: "OwnerLeftOn",
+                table: "together_agreed_actions");
+
+            migrationBuilder.DropColumn(
                 name: "LeftAtUtc",
                 table: "kernel_people");
-
-            migrationBuilder.AlterColumn<Guid>(
-                name: "OwnerId",
-                table: "together_agreed_actions",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"),
-                oldClrType: typeof(Guid),
-                oldType: "TEXT",
-                oldNullable: true);
         }
     }
 }
