@@ -8,7 +8,7 @@ namespace Samsyn.Kernel.Leaving;
 /// <remarks>Counting for the page on which one reads it before, and carrying it out, are made of the same condition.</remarks>
 public abstract class LeavingRule(string kind, Remains remains, Type entity, string property, string? name)
 {
-    /// <summary>What it is to the one who leaves: the text <c>leaving.kind.KIND</c>. Several rules can be of one kind.</summary>
+    /// <summary>What it is to the one who leaves: the text <c>leaving.kind.KIND</c>. Several rules can be of one kind; "" is said with another one and not by itself.</summary>
     public string Kind => kind;
     public Remains Remains => remains;
     public Type Entity => entity;

@@ -11,7 +11,7 @@ public sealed class LeavingRules(SamsynDb db, IEnumerable<IHoldsPersons> rooms)
     public async Task<IReadOnlyList<HeldKind>> Of(Guid person, CancellationToken cancel)
     {
         var counted = new List<HeldKind>();
-        foreach (var kind in All.GroupBy(r => (r.Remains, r.Kind)))
+        foreach (var kind in All.Where(r => r.Kind.Length > 0).GroupBy(r => (r.Remains, r.Kind)))
         {
             var count = 0;
             foreach (var rule in kind) count += await rule.Count(db, person, cancel);

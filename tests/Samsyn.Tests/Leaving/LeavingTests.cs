@@ -46,6 +46,7 @@ public abstract class LeavingTests(TestSite site)
         {
             var held = await closing.Held(actor, Cancel);
             Assert.Equal(1, held.Single(h => h.Kind == "stories").Count);
+            Assert.DoesNotContain(held, h => h.Kind.Length == 0);
             Assert.Equal(Remains.Named, held.Single(h => h.Kind == "claims-waiting").Remains);
             Assert.Equal("account.wrong-password", (await Refused(() => closing.Leave(actor, "wrong", hasRead: true, storiesStay: false, Cancel))).Code);
             Assert.Equal("leaving.confirm", (await Refused(() => closing.Leave(actor, Password, hasRead: false, storiesStay: false, Cancel))).Code);
