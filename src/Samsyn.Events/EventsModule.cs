@@ -12,6 +12,7 @@ using Samsyn.Events.Imports.Profiles;
 using Samsyn.Events.Store;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Keys;
+using Samsyn.Kernel.Leaving;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
@@ -38,6 +39,7 @@ public sealed class EventsModule : IModule
         services.AddSingleton(new NeededKey("pseudonym"));
         services.AddSingleton(new NeededKey("net-costs"));
         services.AddScoped<Manifest>();
+        services.AddScoped<IHoldsPersons, ImportsHold>();
         services.AddScoped<ParquetEventStore>();
         services.AddScoped<IEventStore>(p => p.GetRequiredService<ParquetEventStore>());
         services.AddScoped<IEventRows>(p => p.GetRequiredService<ParquetEventStore>());

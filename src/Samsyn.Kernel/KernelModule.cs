@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Kernel.Audit;
+using Samsyn.Kernel.Leaving;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Notices;
 using Samsyn.Kernel.Organisations;
@@ -21,6 +22,7 @@ public sealed class KernelModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration) =>
         services.AddScoped<IAuditTrail, AuditTrail>().AddScoped<OrganisationImport>()
+            .AddScoped<IHoldsPersons, AccountHolds>().AddScoped<LeavingRules>()
             .AddScoped<NoticeBoard>().AddSingleton(new NoticeSettings(configuration["Samsyn:Mail:Language"] ?? Languages.Default));
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => OrganisationsEndpoint.Map(endpoints);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Events.Store;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Measures;
+using Samsyn.Kernel.Leaving;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Names;
 using Samsyn.Kernel.Pages;
@@ -83,6 +84,7 @@ public sealed class MedicinesModule : IModule
         services.AddSingleton(_ => AtcNames.Load(Path.Combine(AppContext.BaseDirectory, "content", "atc")));
         services.AddScoped<IMedicineNames, MedicineNames>();
         services.AddScoped<MedicineWords>();
+        services.AddScoped<IHoldsPersons, MedicinesHold>();
         services.AddScoped<OverviewRun>();
         services.AddScoped<OverviewSentence>();
         services.AddScoped<ChainSentence>();

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Samsyn.Kernel.Data;
+using Samsyn.Kernel.Leaving;
 using Samsyn.Kernel.Modules;
 using Samsyn.Kernel.Pages;
 using Samsyn.Kernel.Permissions;
@@ -35,6 +36,7 @@ using Samsyn.Together.Preparation;
 using Samsyn.Together.Proposals;
 using Samsyn.Together.Reports;
 using Samsyn.Together.Search;
+using Samsyn.Together.Stories;
 using Samsyn.Together.ToldBack;
 
 namespace Samsyn.Together;
@@ -92,8 +94,14 @@ public sealed class TogetherModule : IModule
         AddCouncils(services);
         AddPanels(services);
         AddExchange(services);
+        AddHolds(services);
         foreach (var topic in TogetherPermissions.Topics) services.AddSingleton(topic);
     }
+
+    static void AddHolds(IServiceCollection services) => services
+        .AddScoped<IHoldsPersons, ChallengesHold>().AddScoped<IHoldsPersons, AgreementsHold>().AddScoped<IHoldsPersons, InitiativesHold>().AddScoped<IHoldsPersons, CouncilsHold>()
+        .AddScoped<IHoldsPersons, PanelsHold>().AddScoped<IHoldsPersons, PeersHold>().AddScoped<IHoldsPersons, GatheringsHold>().AddScoped<IHoldsPersons, EvaluationsHold>()
+        .AddScoped<IHoldsPersons, ExchangeHolds>();
 
     static void AddInitiatives(IServiceCollection services)
     {
@@ -107,6 +115,8 @@ public sealed class TogetherModule : IModule
         services.AddScoped<ToldPeople>();
         services.AddScoped<InitiativePageRun>();
         services.AddScoped<InitiativeList>();
+        services.AddSingleton<StorySeal>();
+        services.AddScoped<StoryBook>();
         services.AddScoped<ParticipantBook>();
         services.AddScoped<PartnershipCells>();
         services.AddScoped<MapRun>();
@@ -210,6 +220,7 @@ public sealed class TogetherModule : IModule
         AgreementModel.Add(model);
         InitiativeModel.Add(model);
         ParticipationModel.Add(model);
+        StoryModel.Add(model);
         CycleModel.Add(model);
         MeetingModel.Add(model);
         ClaimModel.Add(model);

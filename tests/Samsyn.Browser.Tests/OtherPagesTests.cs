@@ -8,6 +8,8 @@ public sealed class OtherPagesTests(DemoSite site)
         { "/sign-in", null, 200 },
         { "/sign-in/new-password", null, 200 },
         { "/me", "lead", 200 },
+        { "/me/leave", "improver", 200 },
+        { "/left", null, 200 },
         { "/account/notices", "lead", 200 },
         { "/admin/people", "lead", 403 },
         { "/nowhere", "lead", 404 },

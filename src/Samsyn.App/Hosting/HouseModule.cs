@@ -17,7 +17,7 @@ sealed class HouseModule : IModule
     public IEnumerable<MenuPage> Menu => [new(Area.Admin, "people.title", "/admin/people", PeoplePermissions.Manage)];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration) =>
-        services.AddScoped<PeopleRegister>().AddScoped<PeopleList>().AddScoped<OwnAccount>().AddScoped<OwnNotices>().AddScoped<IWaiting>(s => s.GetRequiredService<OwnNotices>())
+        services.AddScoped<PeopleRegister>().AddScoped<PeopleList>().AddScoped<OwnAccount>().AddScoped<AccountClosing>().AddScoped<OwnNotices>().AddScoped<IWaiting>(s => s.GetRequiredService<OwnNotices>())
             .AddSingleton(MailSettings.Of(configuration)).AddScoped<LetterWriting>().AddScoped<LetterSending>();
 
     public IEnumerable<ScheduledJob> Jobs => [MailJob.Every];

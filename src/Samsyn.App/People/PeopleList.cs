@@ -36,7 +36,7 @@ sealed class PeopleList(SamsynDb db, Access access, TimeProvider time)
     async Task<IReadOnlyList<ListedPerson>> Read(Scope scope, string? find, Guid? id, CancellationToken cancel)
     {
         var reach = access.Tops(scope.Actor, PeoplePermissions.Manage, scope.Tree).SelectMany(scope.Tree.WithAllBelow).Select(o => o.Id).ToHashSet();
-        var people = db.Users.AsNoTracking().Where(p => !db.RoleGrants.Any(g => g.PersonId == p.Id) || db.RoleGrants.Any(g => g.PersonId == p.Id && reach.Contains(g.OrganisationId)));
+        var people = db.Users.AsNoTracking().Where(p => p.LeftAtUtc == null).Where(p => !db.RoleGrants.Any(g => g.PersonId == p.Id) || db.RoleGrants.Any(g => g.PersonId == p.Id && reach.Contains(g.OrganisationId)));
         if (id is not null) people = people.Where(p => p.Id == id);
         if (find is not null)
         {

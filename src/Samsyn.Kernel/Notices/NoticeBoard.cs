@@ -25,7 +25,7 @@ public sealed class NoticeBoard(SamsynDb db, IEnumerable<NoticeTopic> topics, Ac
     {
         var usual = TopicOf(topic).Usual;
         var told = await db.Set<Notice>().Where(n => n.Event == @event && people.Contains(n.PersonId)).Select(n => n.PersonId).ToListAsync(cancel);
-        var readers = await db.Users.AsNoTracking().Where(p => people.Contains(p.Id)).Select(p => new { p.Id, p.Language }).ToListAsync(cancel);
+        var readers = await db.Users.AsNoTracking().Where(p => people.Contains(p.Id) && p.LeftAtUtc == null).Select(p => new { p.Id, p.Language }).ToListAsync(cancel);
         var chosen = await db.Set<NoticeChoice>().AsNoTracking().Where(c => c.Topic == topic && people.Contains(c.PersonId)).ToDictionaryAsync(c => c.PersonId, cancel);
         foreach (var reader in readers.Where(r => !told.Contains(r.Id)))
         {

@@ -12,4 +12,7 @@ public sealed class Person : IdentityUser<Guid>
 
     /// <summary>Language of pages and letters: en, sv, da or nb; null follows the browser.</summary>
     public string? Language { get; set; }
+
+    /// <summary>When the person left; what stays of them refers to this row, which has no name, address or way in any more. Null: has an account.</summary>
+    public DateTime? LeftAtUtc { get; set; }
 }

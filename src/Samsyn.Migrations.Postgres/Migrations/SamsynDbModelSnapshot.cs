@@ -581,6 +581,9 @@ namespace Samsyn.Migrations.Postgres.Migrations
                         .HasMaxLength(5)
                         .HasColumnType("character varying(5)");
 
+                    b.Property<DateTime?>("LeftAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -1632,6 +1635,14 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("PayeeEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("PayeeName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<DateOnly>("RateFrom")
                         .HasColumnType("date");
 
@@ -2356,6 +2367,9 @@ namespace Samsyn.Migrations.Postgres.Migrations
 
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("OwnerLeftOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Question")
                         .HasMaxLength(100)
@@ -3256,6 +3270,10 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.Property<int?>("Edition")
                         .HasColumnType("integer");
 
+                    b.Property<string>("HelperCalled")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uuid");
 
@@ -3350,6 +3368,10 @@ namespace Samsyn.Migrations.Postgres.Migrations
 
                     b.Property<string>("Called")
                         .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("HelperCalled")
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
@@ -3985,6 +4007,47 @@ namespace Samsyn.Migrations.Postgres.Migrations
                     b.HasKey("ProposalId", "Number");
 
                     b.ToTable("together_proposal_editions", (string)null);
+                });
+
+            modelBuilder.Entity("Samsyn.Together.Stories.HealthStory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("HiddenBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("together_stories", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -5188,6 +5251,20 @@ namespace Samsyn.Migrations.Postgres.Migrations
                         .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Samsyn.Together.Stories.HealthStory", b =>
+                {
+                    b.HasOne("Samsyn.Together.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samsyn.Together.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Samsyn.Together.Agreements.Agreement", b =>

@@ -41,6 +41,10 @@ sealed class Claim
     public string? Reason { get; set; }
     public DateOnly? PaidOn { get; set; }
 
+    /// <summary>The name and address of one who has left Samsyn: money keeps its payee. The address goes when it is paid. Null: the account has them.</summary>
+    public string? PayeeName { get; set; }
+    public string? PayeeEmail { get; set; }
+
     /// <summary>Guards against two people answering it at once.</summary>
     public Guid Version { get; set; } = Guid.CreateVersion7();
 

@@ -51,6 +51,7 @@ sealed class ClaimBook(SamsynDb db, Access access, InitiativeDesk desk, TariffLi
         var participant = initiative.Participants.First(p => p.Id == claim.ParticipantId);
         if (ClaimRules.RefusedAnswer(claim, participant.IsFor(actor.PersonId), approves, reason) is { } refusal) throw refusal.AsException();
         (claim.State, claim.AnsweredById, claim.AnsweredOn, claim.Reason) = (approves ? ClaimState.Approved : ClaimState.Refused, actor.PersonId, desk.Today, approves ? null : reason!.Trim());
+        if (!approves) (claim.PayeeName, claim.PayeeEmail) = (null, null);
         claim.Version = Guid.CreateVersion7();
         if ((participant.PersonId ?? participant.HelperId) is { } told)
             await board.Tell([told], TogetherPermissions.Initiatives, $"claim:{claimId}:{claim.State}", null, $"/together/initiatives/{id}?tab=money", () => words.Answered(claim, initiative), cancel);
@@ -65,7 +66,7 @@ sealed class ClaimBook(SamsynDb db, Access access, InitiativeDesk desk, TariffLi
             var initiative = await db.Set<Initiative>().IgnoreAutoIncludes().FirstAsync(i => i.Id == claim.InitiativeId, cancel);
             if (tree.Find(initiative.OrganisationId) is not { } place || !access.May(actor, TogetherPermissions.PayClaims, place, tree)) throw Refusal.Of("claim.none").AsException();
             if (ClaimRules.RefusedPayment(claim, on, desk.Today) is { } refusal) throw refusal.AsException();
-            (claim.State, claim.PaidOn, claim.Version) = (ClaimState.Paid, on, Guid.CreateVersion7());
+            (claim.State, claim.PaidOn, claim.PayeeEmail, claim.Version) = (ClaimState.Paid, on, null, Guid.CreateVersion7());
             await desk.SaveAside(actor, initiative, "claim.paid", null, Said(claim), cancel);
         }
     }

@@ -26,7 +26,7 @@ sealed class ClaimList(SamsynDb db, Access access)
                            where c.State == state && EF.Parameter(places).Contains(i.OrganisationId)
                            orderby c.ClaimedOn, c.Id
                            select new { Claim = c, i.Title, i.OrganisationId, p.Called, p.PersonId, Name = u == null ? null : u.Name, Email = u == null ? null : u.Email }).Take(Most).ToListAsync(cancel);
-        return [.. found.Select(f => new ClaimLine(f.Claim, f.Title, f.OrganisationId, f.Called, f.PersonId is null ? f.Called : f.Name ?? f.Called, f.Email))];
+        return [.. found.Select(f => new ClaimLine(f.Claim, f.Title, f.OrganisationId, f.Called, f.Claim.PayeeName ?? (f.PersonId is null || string.IsNullOrEmpty(f.Name) ? f.Called : f.Name), f.Claim.PayeeEmail ?? f.Email))];
     }
 
     /// <summary>The middle of the days to payment of the claims paid from a day on; null: none was.</summary>

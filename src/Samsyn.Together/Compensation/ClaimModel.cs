@@ -19,6 +19,8 @@ static class ClaimModel
         e.Property(c => c.Tariff).HasMaxLength(100);
         e.Property(c => c.State).HasConversion<string>().HasMaxLength(20);
         e.Property(c => c.Reason).HasMaxLength(Claim.LongestText);
+        e.Property(c => c.PayeeName).HasMaxLength(200);
+        e.Property(c => c.PayeeEmail).HasMaxLength(256);
         e.Property(c => c.Version).IsConcurrencyToken();
         e.Ignore(c => c.DaysToPayment);
         e.HasIndex(c => c.InitiativeId);

@@ -85,6 +85,7 @@ sealed class SeatBook(SamsynDb db, CouncilDesk desk, NoticeBoard board, CouncilW
         if (!member.IsFor(actor.PersonId)) Callable(council, doer, actor, member.Party);
         if (member.State is not (ParticipantState.In or ParticipantState.Invited)) throw Refusal.Of("council.not-in").AsException();
         TermRules.Leave(member, desk.Today);
+        await DutiesOnLeaving.FreeInCouncils(db, [memberId], desk.Now, cancel);
         await Save(actor, council, member, "council.left", cancel);
     }
 

@@ -81,7 +81,7 @@ sealed class DemoPanels
         await (step.Do switch
         {
             "open" => _book.Open(who, _tree, panel.Id, panel.Version, cancel),
-            "invite" => _people.Invite(who, _tree, panel.Id, step.Called, Word<Side>(step.Side), step.Email + DemoPeople.Domain, cancel),
+            "invite" => _people.Invite(who, _tree, panel.Id, step.Called, Word<Side>(step.Side), step.Email + DemoPeople.Domain, null, cancel),
             "answer" => _people.Answer(who, _tree, panel.Id, true, cancel),
             "comment" => _comments.SayOfPassage(who, _tree, panel.Id, text.Id, text.Edition, step.Place, step.Quote, step.Said, cancel),
             "say" => _comments.Say(who, _tree, panel.Id, Word<CommentOn>(step.On), null, step.Said, cancel),

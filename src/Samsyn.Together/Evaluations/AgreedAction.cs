@@ -18,6 +18,9 @@ sealed class AgreedAction
     /// <summary>Who does it; it comes back to this account.</summary>
     public required Guid OwnerId { get; init; }
 
+    /// <summary>When its owner left before it was done: it is nobody's then, and those who agreed on it follow it up. Null: has not.</summary>
+    public DateOnly? OwnerLeftOn { get; set; }
+
     /// <summary>What pages call the owner: a role, not a name.</summary>
     public required string OwnerCalled { get; init; }
     public required DateOnly AgreedOn { get; init; }

@@ -21,6 +21,9 @@ sealed class PanelComment
 
     /// <summary>As the member was called when it was said.</summary>
     public required string Called { get; init; }
+
+    /// <summary>Who wrote it for the member; null: the member.</summary>
+    public string? HelperCalled { get; init; }
     public required CommentOn On { get; init; }
 
     /// <summary>Of a passage: which text, in which version, where and how it read there.</summary>

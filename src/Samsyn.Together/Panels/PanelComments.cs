@@ -23,7 +23,7 @@ sealed class PanelComments(SamsynDb db, PanelDesk desk, PanelWords words)
         var (at, quoted) = PanelRules.Anchor(passages, place, quote);
         await Add(actor, panel, new()
         {
-            PanelId = id, Number = await Next(id, cancel), MemberId = member.Id, Side = member.Side, Called = member.Called, On = CommentOn.Passage, TextId = textId, Edition = edition, At = at, Passage = Kept(passages[at]),
+            PanelId = id, Number = await Next(id, cancel), MemberId = member.Id, Side = member.Side, Called = member.Called, HelperCalled = member.HelperCalled, On = CommentOn.Passage, TextId = textId, Edition = edition, At = at, Passage = Kept(passages[at]),
             Quote = quoted, Text = said!.Trim(), AtUtc = desk.Now,
         }, cancel);
     }
@@ -37,7 +37,7 @@ sealed class PanelComments(SamsynDb db, PanelDesk desk, PanelWords words)
         if (on is CommentOn.Passage || (of is { } thing && !await Has(id, on, thing, cancel))) throw Refusal.Of("panel.no-place", "").AsException();
         await Add(actor, panel, new()
         {
-            PanelId = id, Number = await Next(id, cancel), MemberId = member.Id, Side = member.Side, Called = member.Called, On = on, OfId = of, Text = said!.Trim(), AtUtc = desk.Now,
+            PanelId = id, Number = await Next(id, cancel), MemberId = member.Id, Side = member.Side, Called = member.Called, HelperCalled = member.HelperCalled, On = on, OfId = of, Text = said!.Trim(), AtUtc = desk.Now,
         }, cancel);
     }
 

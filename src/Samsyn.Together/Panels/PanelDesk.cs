@@ -50,7 +50,7 @@ sealed class PanelDesk(SamsynDb db, Access access, IAuditTrail audit, NoticeBoar
         panel.MovedAtUtc = Now;
         try
         {
-            await audit.SaveWith(actor, action, $"panel:{panel.Id}", null, after, panel.OrganisationId, cancel);
+            await audit.SaveWith(For(actor, panel), action, $"panel:{panel.Id}", null, after, panel.OrganisationId, cancel);
         }
         catch (DbUpdateException)
         {
@@ -58,6 +58,10 @@ sealed class PanelDesk(SamsynDb db, Access access, IAuditTrail audit, NoticeBoar
             throw Refusal.Of("panel.changed-meanwhile").AsException();
         }
     }
+
+    /// <summary>Who acts, as the trail says it: on behalf of a member without e-mail where the actor is the helper.</summary>
+    static Actor For(Actor actor, Panel panel) =>
+        panel.Members.FirstOrDefault(m => m.PersonId == actor.PersonId && m.HelperCalled is not null) is { } member ? actor with { OnBehalfOfId = member.Id } : actor;
 
     public static string Path(Guid id) => $"/together/panels/{id}";
 }

@@ -11,7 +11,11 @@ sealed class PanelMember
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid PanelId { get; init; }
+    /// <summary>The account; the helper's, where the member has none.</summary>
     public required Guid PersonId { get; init; }
+
+    /// <summary>What the helper is called who acts for a member without e-mail: "Daughter". Each such act is logged as on behalf of this member. Null: acts oneself.</summary>
+    public string? HelperCalled { get; init; }
 
     /// <summary>"Patient, two years after a stroke".</summary>
     public required string Called { get; set; }

@@ -36,6 +36,7 @@ static class PanelModel
             // Made by us: whoever is added to a panel is new
             e.Property(m => m.Id).ValueGeneratedNever();
             e.Property(m => m.Called).HasMaxLength(PanelMember.LongestCalled);
+            e.Property(m => m.HelperCalled).HasMaxLength(PanelMember.LongestCalled);
             e.Property(m => m.Side).HasConversion<string>().HasMaxLength(20);
             e.Property(m => m.State).HasConversion<string>().HasMaxLength(20);
             e.HasIndex(m => new { m.PanelId, m.PersonId }).IsUnique();
@@ -93,6 +94,7 @@ static class PanelModel
         {
             e.ToTable("together_panel_comments");
             e.Property(c => c.Called).HasMaxLength(PanelMember.LongestCalled);
+            e.Property(c => c.HelperCalled).HasMaxLength(PanelMember.LongestCalled);
             e.Property(c => c.Side).HasConversion<string>().HasMaxLength(20);
             e.Property(c => c.On).HasConversion<string>().HasMaxLength(20);
             e.Property(c => c.Passage).HasMaxLength(PanelComment.LongestPassage);

@@ -11,19 +11,21 @@ namespace Samsyn.Together.Panels;
 /// <summary>Who reviews: asked by the sponsor, answered by those asked.</summary>
 sealed class PanelPeople(SamsynDb db, PanelDesk desk, PanelWords words)
 {
+    /// <param name="email">Of the member's account, or of the helper's where the member has none.</param>
+    /// <param name="helper">What the helper is called; nothing: the member acts without one.</param>
     /// <exception cref="RefusedException">Why not.</exception>
-    public async Task Invite(Actor actor, OrganisationTree tree, Guid id, string? called, Side side, string? email, CancellationToken cancel)
+    public async Task Invite(Actor actor, OrganisationTree tree, Guid id, string? called, Side side, string? email, string? helper, CancellationToken cancel)
     {
         var panel = await desk.FindToAnswer(actor, tree, id, null, cancel);
         // Whoever is asked must be able to see what it is about
         if (!panel.IsOpen) throw Refusal.Of("panel.not-open").AsException();
         if (string.IsNullOrWhiteSpace(called)) throw Refusal.Of("panel.called-missing").AsException();
-        if (called.Trim().Length > PanelMember.LongestCalled) throw Refusal.Of("panel.long", $"{PanelMember.LongestCalled}").AsException();
+        if (called.Trim().Length > PanelMember.LongestCalled || helper?.Trim().Length > PanelMember.LongestCalled) throw Refusal.Of("panel.long", $"{PanelMember.LongestCalled}").AsException();
         var wanted = email?.Trim().ToUpperInvariant();
         var person = await db.Users.Where(p => p.NormalizedEmail == wanted).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel) ?? throw Refusal.Of("participation.no-such-person").AsException();
         if (person == panel.SponsorId) throw Refusal.Of("panel.sponsor-self").AsException();
         if (panel.Members.Any(m => m.PersonId == person)) throw Refusal.Of("panel.already").AsException();
-        var member = new PanelMember { PanelId = id, PersonId = person, Called = called.Trim(), Side = side, State = ParticipantState.Invited, InvitedOn = desk.Today };
+        var member = new PanelMember { PanelId = id, PersonId = person, Called = called.Trim(), HelperCalled = string.IsNullOrWhiteSpace(helper) ? null : helper.Trim(), Side = side, State = ParticipantState.Invited, InvitedOn = desk.Today };
         panel.Members.Add(member);
         await desk.Tell([person], $"panel-member:{member.Id}:invited", PanelDesk.Path(id), () => words.Invited(panel), cancel);
         await desk.Save(actor, panel, "panel.invited", Said(member), cancel);

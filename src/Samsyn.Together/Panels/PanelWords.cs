@@ -26,6 +26,9 @@ sealed class PanelWords(Texts t)
     /// <summary>For the one whose comment it is.</summary>
     public string Answered(Panel panel, PanelComment comment) => t[comment.Outcome is CommentOutcome.Changed ? "panels.told.changed" : "panels.told.not-changed", comment.Number, Kind(panel.Kind)];
 
+    /// <summary>What is said at the end of a panel whose sponsor has left.</summary>
+    public string SponsorLeft() => t["panels.sponsor-left"];
+
     /// <summary>For those who reviewed.</summary>
     public string Closed(Panel panel) => t["panels.told.closed", Kind(panel.Kind)];
 

@@ -7,11 +7,12 @@ using Samsyn.Kernel.Problems;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Initiatives;
 using Samsyn.Together.Sides;
+using Samsyn.Together.Stories;
 
 namespace Samsyn.Together.Participation;
 
 /// <summary>Who takes part: invited by those who lead, answered by the invited or a helper, changed and ended here alone.</summary>
-sealed class ParticipantBook(SamsynDb db, InitiativeDesk desk, NoticeBoard board, InitiativeWords words)
+sealed class ParticipantBook(SamsynDb db, InitiativeDesk desk, NoticeBoard board, InitiativeWords words, StorySeal seal)
 {
     /// <exception cref="RefusedException">Why not.</exception>
     public async Task<Participant> Invite(Actor actor, OrganisationTree tree, Guid id, Invitation invitation, CancellationToken cancel)
@@ -56,13 +57,16 @@ sealed class ParticipantBook(SamsynDb db, InitiativeDesk desk, NoticeBoard board
         await Save(actor, initiative, participant, "participation.changed", cancel);
     }
 
-    /// <summary>Ends it: oneself, the helper, or those who lead.</summary>
-    public async Task Leave(Actor actor, OrganisationTree tree, Guid id, Guid participantId, CancellationToken cancel)
+    /// <summary>Ends it: oneself, the helper, or those who lead. What was told of health is taken back.</summary>
+    /// <param name="storiesStay">Instead, without a name: for the one who told it, or the helper, to choose.</param>
+    public async Task Leave(Actor actor, OrganisationTree tree, Guid id, Guid participantId, bool storiesStay, CancellationToken cancel)
     {
         var (initiative, participant, doer) = await Find(actor, tree, id, participantId, cancel);
         if (!participant.IsFor(actor.PersonId) && !InitiativeDesk.MayLead(doer)) throw Refusal.Of("initiative.reach").AsException();
         if (participant.State is not (ParticipantState.In or ParticipantState.Invited)) throw Refusal.Of("participation.not-in").AsException();
         ParticipationRules.Leave(participant, desk.Today);
+        await DutiesOnLeaving.FreeIn(db, [participantId], desk.Now, cancel);
+        await StoriesOnLeaving.Apply(db, seal, [participantId], storiesStay && participant.IsFor(actor.PersonId), cancel);
         await Save(actor, initiative, participant, "participation.left", cancel);
     }
 

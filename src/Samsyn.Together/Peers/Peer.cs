@@ -36,6 +36,9 @@ sealed class Peer
     public IReadOnlyList<string> TopicCodes => Split(Topics);
     public IReadOnlyList<string> LanguageCodes => Split(Languages);
 
+    /// <summary>Ends it; what the peer told of themselves is deleted.</summary>
+    public void Forget() => (State, About, Topics, Languages, Availability, PausedUntil, Version) = (PeerState.Ended, "", "", "", "", null, Guid.CreateVersion7());
+
     public bool IsPaused(DateOnly today) => PausedUntil >= today;
 
     /// <param name="load">How many the peer supports or has been asked by now.</param>

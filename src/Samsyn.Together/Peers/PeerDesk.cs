@@ -56,11 +56,11 @@ sealed class PeerDesk(SamsynDb db, Access access, IAuditTrail audit, NoticeBoard
         await Save(actor, peer, "peer.paused", cancel);
     }
 
-    /// <summary>Is asked no more; what has been handed over goes on until one of the two ends it.</summary>
+    /// <summary>Is asked no more, and what the peer told of themselves is deleted; what has been handed over goes on until one of the two ends it.</summary>
     public async Task End(Actor actor, CancellationToken cancel)
     {
         var peer = await Own(actor, cancel);
-        peer.State = PeerState.Ended;
+        peer.Forget();
         await Save(actor, peer, "peer.ended", cancel);
     }
 

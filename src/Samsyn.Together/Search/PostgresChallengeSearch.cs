@@ -16,6 +16,8 @@ sealed class PostgresChallengeSearch(SamsynDb db) : IChallengeSearch
             """, cancel);
     }
 
+    public Task Remove(Guid challenge, CancellationToken cancel) => db.Database.ExecuteSqlAsync($"DELETE FROM together_challenge_search WHERE challenge_id = {challenge}", cancel);
+
     public IQueryable<Challenge> WithAll(IReadOnlyList<string> stems)
     {
         var asked = string.Join(" & ", stems.Select(s => $"{s}:*"));

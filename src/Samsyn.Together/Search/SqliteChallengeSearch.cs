@@ -14,6 +14,8 @@ sealed class SqliteChallengeSearch(SamsynDb db) : IChallengeSearch
         await db.Database.ExecuteSqlAsync($"INSERT INTO together_challenge_search (challenge_id, words) VALUES ({challenge.Id}, {words})", cancel);
     }
 
+    public Task Remove(Guid challenge, CancellationToken cancel) => db.Database.ExecuteSqlAsync($"DELETE FROM together_challenge_search WHERE challenge_id = {challenge}", cancel);
+
     public IQueryable<Challenge> WithAll(IReadOnlyList<string> stems)
     {
         var asked = string.Join(' ', stems.Select(s => $"\"{s}\"*"));

@@ -29,6 +29,8 @@ public sealed class SwedishFormTests(TestSite site) : IClassFixture<TestSite>
         { null, "/sign-in/new-password?token=x", "new-password", "Form.Password=a sentence to remember", "Länken är använd eller äldre än ett dygn" },
         { "lead", "/me", "change-password", "Form.Chosen=short", "Lösenordet är för enkelt; ta minst 12 tecken" },
         { "lead", "/me", "/me/passkeys", "name=x", "Passernyckeln lades inte till" },
+        { "lead", "/me/leave", "leave", "", "Säg först att du har läst vad som stannar" },
+        { "admin", "/admin/people/ADMIN", "close", "confirmed=yes", "Det är ditt eget konto; lämna under ”Mitt konto”" },
         { "admin", "/admin/people/add", "add-person", "Form.Name=&Form.Email=a@b.example&Form.Role=Lead&Form.Organisation=AHH", "Namnet saknas eller är längre än 200 tecken" },
         { "admin", "/admin/people/add", "add-person", "Form.Name=Eva&Form.Email=eva&Form.Role=Lead&Form.Organisation=AHH", "Det kan inte vara en e-postadress" },
         { "admin", "/admin/people/add", "add-person", "Form.Name=Eva&Form.Email=lead@demo.invalid&Form.Role=Lead&Form.Organisation=AHH", "Någon med den e-postadressen finns redan" },

@@ -20,6 +20,27 @@ public abstract class PanelPagesTests(TestSite site)
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task Somebody_without_email_speaks_through_a_named_helper_and_that_is_shown_and_logged()
+    {
+        var (company, helper) = (await site.SignedIn("company"), await site.SignedIn("representative"));
+        var id = await Opened(company, "A leaflet read aloud");
+        var invitation = Invite("Patient, 84", "representative");
+        invitation["helper"] = "Daughter";
+        await Do(company, id, "?tab=people", invitation);
+        await Do(helper, id, "", new() { ["_handler"] = "answer", ["answer"] = "yes" });
+        await Do(helper, id, "?at=2.2", Comment(await Text(id), "", "She cannot sit that long"));
+
+        Assert.Contains("Patient, 84 represented by a helper: Daughter", await Seen(company, id, "?tab=people"), StringComparison.Ordinal);
+        Assert.Contains("for Patient, 84, by helper: Daughter", await Seen(company, id, "?tab=comments"), StringComparison.Ordinal);
+        var member = await Ask(db => db.Set<PanelMember>().AsNoTracking().SingleAsync(m => m.PanelId == id && m.HelperCalled != null, Cancel));
+        var lines = await Ask(db => db.AuditEntries.Where(a => a.Subject == $"panel:{id}" && a.PersonId == member.PersonId).ToListAsync(Cancel));
+        Assert.Equal(2, lines.Count);
+        Assert.All(lines, l => Assert.Equal(member.Id, l.OnBehalfOfId));
+        // What the sponsor does is nobody's but the sponsor's
+        Assert.All(await Ask(db => db.AuditEntries.Where(a => a.Subject == $"panel:{id}" && a.PersonId != member.PersonId).ToListAsync(Cancel)), l => Assert.Null(l.OnBehalfOfId));
+    }
+
+    [Fact]
     public async Task A_protocol_is_reviewed_and_the_panel_sees_what_became_of_each_comment()
     {
         var (company, patient, representative, ethics) = (await site.SignedIn("company"), await site.SignedIn("patient"), await site.SignedIn("representative"), await site.SignedIn("ethics"));
