@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -83,6 +84,7 @@ public sealed class TogetherModule : IModule
         services.AddScoped<AgreementBook>();
         services.AddScoped<AgreementDesk>();
         services.AddScoped<AgreementSigning>();
+        services.AddScoped<SignatureTrail>();
         services.AddScoped<AgreementList>();
         services.AddScoped<AgreementPageRun>();
         services.AddScoped<PublicAgreements>();
@@ -275,6 +277,8 @@ public sealed class TogetherModule : IModule
         new(Area.Together, "moderation.title", "/together/moderation", TogetherPermissions.Moderate),
         new(Area.Together, "moderation.log", "/together/moderation/log", TogetherPermissions.Read),
     ];
+
+    public IEnumerable<Command> Commands(CommandHost host) => [AgreementsCommand.Make(host)];
 
     public async Task MakeDemo(IServiceProvider services, DemoOptions options, CancellationToken cancel)
     {

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Samsyn.Kernel.Audit;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
@@ -7,7 +6,7 @@ using Samsyn.Kernel.Permissions;
 namespace Samsyn.Together.Agreements;
 
 /// <summary>Reads what the page of one agreement needs, no more than the reader may see.</summary>
-sealed class AgreementPageRun(SamsynDb db, Access access, AgreementGate gate, AgreementWords words)
+sealed class AgreementPageRun(SamsynDb db, Access access, AgreementGate gate, SignatureTrail trail, AgreementWords words)
 {
     /// <returns>Null: there is none, or the reader may not see it, which looks the same.</returns>
     public async Task<AgreementSeen?> Of(Guid id, Actor reader, OrganisationTree tree, CancellationToken cancel)
@@ -22,7 +21,7 @@ sealed class AgreementPageRun(SamsynDb db, Access access, AgreementGate gate, Ag
         if (isPresent && agreement.State is AgreementState.Draft && edition?.Text != agreement.Text) edition = null;
         var text = AgreementCanon.Read(edition?.Text ?? agreement.Text);
         var changes = await db.Set<AgreementChange>().AsNoTracking().Where(c => c.AgreementId == id).OrderBy(c => c.AtUtc).ThenBy(c => c.Id).ToListAsync(cancel);
-        var (signatures, doer) = (await Signatures(id, edition, cancel), reach.DoerOf(agreement));
+        var (signatures, doer) = (edition is null ? [] : await trail.Of(edition, cancel), reach.DoerOf(agreement));
         return new(agreement, isPresent ? agreement.On(gate.Today) : agreement.PublicOn(gate.Today), isPresent ? doer : AgreementDoer.Reader, text)
         {
             Result = isPresent ? await gate.Of(agreement, text, tree, cancel) : null,
@@ -33,15 +32,5 @@ sealed class AgreementPageRun(SamsynDb db, Access access, AgreementGate gate, Ag
             // What was said and done before it was signed is for those who have to do with it
             History = [.. changes.Where(c => doer is not AgreementDoer.Reader || (isPresent && !agreement.IsPublished) || c.Act is AgreementAct.Sign or AgreementAct.End or AgreementAct.TellOutcome).Select(words.Line)],
         };
-    }
-
-    async Task<IReadOnlyList<SignatureCheck>> Signatures(Guid id, AgreementEdition? edition, CancellationToken cancel)
-    {
-        if (edition is null) return [];
-        var signatures = await db.Set<AgreementSignature>().AsNoTracking().Where(s => s.AgreementId == id && s.Edition == edition.Number).OrderBy(s => s.AtUtc).ToListAsync(cancel);
-        if (signatures.Count == 0) return [];
-        var subject = $"agreement:{id}";
-        var trail = await db.AuditEntries.AsNoTracking().Where(a => a.Subject == subject && a.Action == "agreement.sign").Select(a => new { a.PersonId, a.After }).ToListAsync(cancel);
-        return SignatureCheck.Of(edition, signatures, [.. trail.Select(t => (t.PersonId, t.After))]);
     }
 }
