@@ -26,11 +26,14 @@ public abstract class FormPart : ComponentBase
     /// <summary>A day that may be there; what is no day is refused.</summary>
     private protected DateOnly? Optional(string name) => Sent.Has(name) ? Needed(name) : null;
 
+    /// <summary>Where on the page it is said that it is done: a fragment with its #, or nothing.</summary>
+    private protected virtual string DonePlace => "";
+
     /// <summary>Does it and shows the page anew, or says why not.</summary>
     private protected Task Try(Func<Task> deed) => Try(async () =>
     {
         await deed();
-        return Scope.Here(("done", "yes"));
+        return Scope.Here(("done", "yes")) + DonePlace;
     });
 
     /// <summary>Does it and goes where it says, or says why not.</summary>

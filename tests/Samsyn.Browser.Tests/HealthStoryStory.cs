@@ -65,6 +65,7 @@ public sealed class HealthStoryStory(DemoSite sites)
         await using (var patient = await site.Visit("patient", new(390, Dark: true), "sv", scripts: false))
         {
             await patient.Open(page + "?tab=stories");
+            await patient.Main.Locator("summary", new() { HasText = Say("stories.take-back") }).ClickAsync();
             await patient.Button(Say("stories.take-back")).ClickAsync();
             await Expect(patient.Main).ToContainTextAsync(Say("stories.none"));
             await Expect(patient.Main).Not.ToContainTextAsync(Words);

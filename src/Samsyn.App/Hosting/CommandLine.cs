@@ -80,6 +80,6 @@ static class CommandLine
     /// <summary>A command's own lines are what its reader came for; the log speaks up only when something is wrong.</summary>
     public static SiteOptions Quiet(SiteOptions options) =>
         Environment.GetEnvironmentVariable("Logging__LogLevel__Default") is null
-            ? options with { Settings = new Dictionary<string, string?> { ["Logging:LogLevel:Default"] = "Warning" } }
+            ? options with { Settings = new Dictionary<string, string?>(options.Settings) { ["Logging:LogLevel:Default"] = "Warning" } }
             : options;
 }

@@ -38,7 +38,8 @@ static class DemoCommand
             var files = parsed.GetValue(real) ?? [];
             RefuseTakenPort(parsed.GetValue(port));
             var choice = new DemoChoice(files is [] || parsed.GetValue(besides) ? parsed.GetValue(scale) : 0, files, parsed.GetValue(profile));
-            var site = options(parsed) with { Demo = true, Urls = FormattableString.Invariant($"http://localhost:{parsed.GetValue(port)}") };
+            // Its people are roles that any visitor can be, and what they write is Swedish: so are the news of it
+            var site = options(parsed) with { Demo = true, Settings = new Dictionary<string, string?> { ["Samsyn:Mail:Language"] = "sv" }, Urls = FormattableString.Invariant($"http://localhost:{parsed.GetValue(port)}") };
             await MakeOnce(parsed, site, choice, cancel);
             return await Serve(parsed, site, cancel);
         });
