@@ -9,7 +9,7 @@ using Samsyn.Together.Participation;
 namespace Samsyn.Together.Panels;
 
 /// <summary>On the home page: panels that ask for one, that one has not commented yet, and comments to answer.</summary>
-sealed class PanelsWaiting(SamsynDb db, Texts t) : IWaiting
+sealed class PanelsWaiting(SamsynDb db, PanelDesk desk, Texts t) : IWaiting
 {
     const int Most = 3;
 
@@ -24,9 +24,12 @@ sealed class PanelsWaiting(SamsynDb db, Texts t) : IWaiting
         return
         [
             .. reviewed.Select(r => r.State is ParticipantState.Invited
-                ? new WaitingThing(t["panels.waiting.invited", r.Title, t.Day(r.NeededBy)], PanelDesk.Path(r.Id), t["panels.waiting.answer"])
-                : new WaitingThing(t["panels.waiting.review", r.Title, t.Day(r.NeededBy)], PanelDesk.Path(r.Id), t["panels.waiting.read"])),
+                ? new WaitingThing(t[Late("panels.waiting.invited", r.NeededBy), r.Title, t.Day(r.NeededBy)], PanelDesk.Path(r.Id), t["panels.waiting.answer"])
+                : new WaitingThing(t[Late("panels.waiting.review", r.NeededBy), r.Title, t.Day(r.NeededBy)], PanelDesk.Path(r.Id), t["panels.waiting.read"])),
             .. asked.Select(a => new WaitingThing(a.Waiting == 1 ? t["panels.waiting.comment", a.Title] : t["panels.waiting.comments", a.Waiting, a.Title], PanelDesk.Path(a.Id) + "?tab=comments&show=waiting", t["panels.waiting.answer-them"])),
         ];
+
+        // Until the sponsor closes it, a comment that comes late still counts
+        string Late(string key, DateOnly neededBy) => neededBy < desk.Today ? key + ".late" : key;
     }
 }
