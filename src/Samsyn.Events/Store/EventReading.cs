@@ -49,7 +49,7 @@ sealed class EventReading(Func<DuckDBConnection> open)
         if (source(query) is not { } from) return [];
         // One place at a time is read from the files as it stands; those above it are summed here
         var above = query.By.Any(b => b.Above is not null) ? PlaceRollUp.Of(query) : null;
-        var sql = new EventSql(above is null ? query : PlaceRollUp.AtPlaces(query), from.From, from.IsSummary);
+        var sql = new EventSql(above?.AtPlaces ?? query, from.From, from.IsSummary);
         var keys = query.By.Count;
         if (!sql.HasFilters)
         {
@@ -69,7 +69,7 @@ sealed class EventReading(Func<DuckDBConnection> open)
         if (source(query) is not { } from) return [];
         // What belongs to one place alone is counted there first, whatever is asked for: so the levels agree
         var above = EventSql.BelongsToOnePlace(query.Quantities[0].Quantity) ? PlaceRollUp.Of(query) : null;
-        var sql = new EventSql(above is null ? query : PlaceRollUp.AtPlaces(query), from.From, from.IsSummary);
+        var sql = new EventSql(above?.AtPlaces ?? query, from.From, from.IsSummary);
         var keys = query.By.Count;
         var counts = sql.CountsByMark
             ? MarkedRows.Counts([.. query.Quantities.Select(sql.BitOf)], Read(sql.MarkedCounts(), sql.Parameters, reader => (Keys(reader, keys), reader.GetString(keys), reader.GetInt64(keys + 1)), cancel))

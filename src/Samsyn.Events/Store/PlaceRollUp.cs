@@ -2,20 +2,22 @@ namespace Samsyn.Events.Store;
 
 /// <summary>Counts what was found at single places at all those that they belong to: a department, its hospital and its region are then answered by one reading. Pure.</summary>
 /// <remarks>Only for what may be summed over places. Persons may not: they are counted where the events are read.</remarks>
-/// <param name="key">Which key of a row is the place.</param>
+/// <param name="query">The question.</param>
+/// <param name="key">Which of its keys is the place.</param>
 /// <param name="above">Place → all that it is counted under; a place that is not there is counted under itself.</param>
-sealed class PlaceRollUp(int key, Func<string, IReadOnlyList<string>> above)
+sealed class PlaceRollUp(EventQuery query, int key, Func<string, IReadOnlyList<string>> above)
 {
     /// <summary>What a question needs; null: it is grouped by no places that lie within others.</summary>
-    public static PlaceRollUp? Of(EventQuery query) => Place(query) is not (>= 0 and var key) ? null
-        : query.By[key].Above is { } above ? new(key, code => above.GetValueOrDefault(code) ?? [code])
-        : query.By[key].Map is { } map ? new(key, code => [map.GetValueOrDefault(code, code)])
-        : null;
+    public static PlaceRollUp? Of(EventQuery query) =>
+        query.By.Index().FirstOrDefault(b => b.Item.Grouping == Grouping.Organisation) switch
+        {
+            (var key, { Above: { } above }) => new(query, key, code => above.GetValueOrDefault(code) ?? [code]),
+            (var key, { Map: { } map }) => new(query, key, code => [map.GetValueOrDefault(code, code)]),
+            _ => null,
+        };
 
     /// <summary>The question at single places.</summary>
-    public static EventQuery AtPlaces(EventQuery query) => Place(query) is >= 0 and var key ? query with { By = [.. query.By.Select((b, i) => i == key ? Grouping.Organisation : b)] } : query;
-
-    static int Place(EventQuery query) => query.By.Index().FirstOrDefault(b => b.Item.Grouping == Grouping.Organisation, (-1, Grouping.Month)).Index;
+    public EventQuery AtPlaces { get; } = query with { By = [.. query.By.Select((b, i) => i == key ? Grouping.Organisation : b)] };
 
     /// <summary>Rows of a question without filters; an amount that no place carries stays missing.</summary>
     public List<EventRow> Rows(IEnumerable<EventRow> rows) =>
