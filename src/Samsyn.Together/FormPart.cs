@@ -33,7 +33,7 @@ public abstract class FormPart : ComponentBase
     private protected Task Try(Func<Task> deed) => Try(async () =>
     {
         await deed();
-        return Scope.Here(("done", "yes")) + DonePlace;
+        return Scope.Here(("done", Sent.Called)) + DonePlace;
     });
 
     /// <summary>Does it and goes where it says, or says why not.</summary>

@@ -1,16 +1,20 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 
 namespace Samsyn.Together;
 
 /// <summary>What was typed into the fields of a form; nothing where none was sent. A form that is refused shows it again.</summary>
-sealed class SentForm
+sealed partial class SentForm
 {
     readonly IFormCollection? _form;
 
     SentForm(IFormCollection? form) => _form = form;
 
     public static SentForm Of(HttpContext http) => new(http.Request.HasFormContentType ? http.Request.Form : null);
+
+    /// <summary>What the form is called, without what it is about: <c>task-0193…</c> and <c>task</c> are both a task.</summary>
+    public string Called => AboutWhat().Replace(Text("_handler"), "");
 
     public bool IsSent => _form is not null;
 
@@ -41,4 +45,7 @@ sealed class SentForm
 
     /// <summary>As a date field sends and takes it.</summary>
     public static string Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    [GeneratedRegex(@"-(?:[0-9a-f]{8}-[0-9a-f-]{27}|\d[\d.]*)(?:-.*)?$")]
+    private static partial Regex AboutWhat();
 }

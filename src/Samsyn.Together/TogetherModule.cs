@@ -210,6 +210,7 @@ public sealed class TogetherModule : IModule
         services.AddScoped<ContributionReading>();
         services.AddScoped<ToldCourses>();
         services.AddScoped<ToldBackRun>();
+        services.AddScoped<ToldList>();
         services.AddScoped<ChartShowing>();
         services.AddScoped<IWaiting, ToldWaiting>();
     }
@@ -257,25 +258,26 @@ public sealed class TogetherModule : IModule
 
     public IEnumerable<MenuPage> Menu =>
     [
-        new(Area.Together, "challenges.title", "/together/challenges", TogetherPermissions.Read),
-        new(Area.Together, "challenges.new", "/together/challenges/new", TogetherPermissions.Frame),
-        new(Area.Together, "agreements.title", "/together/agreements", TogetherPermissions.Read),
-        new(Area.Together, "gate.rules", "/together/gate-rules", TogetherPermissions.Read),
-        new(Area.Together, "initiatives.title", "/together/initiatives", TogetherPermissions.Read),
-        new(Area.Together, "map.title", "/together/partnership-map", TogetherPermissions.Read),
-        new(Area.Together, "equity.title", "/together/equity", TogetherPermissions.Read),
-        new(Area.Together, "evaluations.title", "/together/evaluations", TogetherPermissions.Read),
-        new(Area.Together, "report.title", "/together/partnership-report", TogetherPermissions.Read),
-        new(Area.Together, "councils.title", "/together/councils", TogetherPermissions.Read),
-        new(Area.Together, "gatherings.title", "/together/gatherings", TogetherPermissions.Read),
-        new(Area.Together, "peers.title", "/together/peers", TogetherPermissions.AskPeers),
-        new(Area.Together, "panels.title", "/together/panels", TogetherPermissions.Read),
-        new(Area.Together, "exchange.title", "/together/exchange", TogetherPermissions.Read),
-        new(Area.Together, "preparation.title", "/together/preparation", TogetherPermissions.Read),
-        new(Area.Together, "checks.page", "/together/partnership-checks", TogetherPermissions.Read),
-        new(Area.Together, "claims.page", "/together/compensation", TogetherPermissions.PayClaims),
-        new(Area.Together, "moderation.title", "/together/moderation", TogetherPermissions.Moderate),
-        new(Area.Together, "moderation.log", "/together/moderation/log", TogetherPermissions.Read),
+        new(Area.Together, "challenges.title", "/together/challenges", TogetherPermissions.Read) { Group = "together.group.needs" },
+        new(Area.Together, "challenges.new", "/together/challenges/new", TogetherPermissions.Frame) { Group = "together.group.needs" },
+        new(Area.Together, "told.list", "/together/told", TogetherPermissions.Read) { Group = "together.group.needs" },
+        new(Area.Together, "exchange.title", "/together/exchange", TogetherPermissions.Read) { Group = "together.group.needs" },
+        new(Area.Together, "initiatives.title", "/together/initiatives", TogetherPermissions.Read) { Group = "together.group.work" },
+        new(Area.Together, "councils.title", "/together/councils", TogetherPermissions.Read) { Group = "together.group.work" },
+        new(Area.Together, "panels.title", "/together/panels", TogetherPermissions.Read) { Group = "together.group.work" },
+        new(Area.Together, "preparation.title", "/together/preparation", TogetherPermissions.Read) { Group = "together.group.work" },
+        new(Area.Together, "claims.page", "/together/compensation", TogetherPermissions.PayClaims) { Group = "together.group.work" },
+        new(Area.Together, "gatherings.title", "/together/gatherings", TogetherPermissions.Read) { Group = "together.group.meet" },
+        new(Area.Together, "peers.title", "/together/peers", TogetherPermissions.AskPeers) { Group = "together.group.meet" },
+        new(Area.Together, "map.title", "/together/partnership-map", TogetherPermissions.Read) { Group = "together.group.partnership" },
+        new(Area.Together, "equity.title", "/together/equity", TogetherPermissions.Read) { Group = "together.group.partnership" },
+        new(Area.Together, "evaluations.title", "/together/evaluations", TogetherPermissions.Read) { Group = "together.group.partnership" },
+        new(Area.Together, "report.title", "/together/partnership-report", TogetherPermissions.Read) { Group = "together.group.partnership" },
+        new(Area.Together, "checks.page", "/together/partnership-checks", TogetherPermissions.Read) { Group = "together.group.partnership" },
+        new(Area.Together, "agreements.title", "/together/agreements", TogetherPermissions.Read) { Group = "together.group.rules" },
+        new(Area.Together, "gate.rules", "/together/gate-rules", TogetherPermissions.Read) { Group = "together.group.rules" },
+        new(Area.Together, "moderation.title", "/together/moderation", TogetherPermissions.Moderate) { Group = "together.group.rules" },
+        new(Area.Together, "moderation.log", "/together/moderation/log", TogetherPermissions.Read) { Group = "together.group.rules" },
     ];
 
     public IEnumerable<Command> Commands(CommandHost host) => [AgreementsCommand.Make(host)];

@@ -3,6 +3,7 @@ using Samsyn.App.Api;
 using Samsyn.App.Frame;
 using Samsyn.App.Health;
 using Samsyn.App.Jobs;
+using Samsyn.App.People;
 using Samsyn.App.Safety;
 using Samsyn.App.SignIn;
 using Samsyn.App.Telemetry;
@@ -62,6 +63,7 @@ static class Site
         site.UseAuthentication();
         site.UseRateLimiter();
         site.UseMiddleware<Gate>();
+        site.UseMiddleware<NoticesOpened>();
         site.UseMiddleware<UploadLimit>();
         site.UseAntiforgery();
         site.UseMiddleware<FormGuard>();

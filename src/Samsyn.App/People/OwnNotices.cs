@@ -50,6 +50,16 @@ sealed class OwnNotices(SamsynDb db, IEnumerable<NoticeTopic> topics, Access acc
         return db.Set<Notice>().Where(n => n.PersonId == me && n.SeenAtUtc == null).ExecuteUpdateAsync(s => s.SetProperty(n => n.SeenAtUtc, now), cancel);
     }
 
+    /// <param name="path">Of the page that is opened; a notice may lead to a part of it.</param>
+    public async Task Opened(Guid me, string path, CancellationToken cancel)
+    {
+        var about = db.Set<Notice>().Where(n => n.PersonId == me && n.SeenAtUtc == null && (n.Path == path || n.Path.StartsWith(path + "?") || n.Path.StartsWith(path + "#")));
+        // Most pages are opened without news: asking is cheaper than a write that changes nothing
+        if (!await about.AnyAsync(cancel)) return;
+        DateTime? now = time.GetUtcNow().UtcDateTime;
+        await about.ExecuteUpdateAsync(s => s.SetProperty(n => n.SeenAtUtc, now), cancel);
+    }
+
     public async Task<IReadOnlyList<WaitingThing>> For(Actor actor, OrganisationTree tree, CancellationToken cancel) =>
         actor.PersonId is { } me && (await Latest(me, cancel)).Unseen is > 0 and var unseen
             ? [new(t["notices.waiting", unseen], "/account/notices", t["notices.read"])]

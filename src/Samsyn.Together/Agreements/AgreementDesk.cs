@@ -41,6 +41,7 @@ sealed class AgreementDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
         var (agreement, doer) = await Find(actor, tree, id, version, cancel);
         var act = isExcuse ? AgreementAct.Excuse : AgreementAct.Judge;
         if (AgreementMoves.Refused(act, agreement.State, doer, reason) is { } refusal) throw refusal.AsException();
+        if (string.IsNullOrEmpty(rule)) throw Refusal.Of("agreement.rule-missing").AsException();
         var result = await gate.Of(agreement, AgreementCanon.Read(agreement.Text), tree, cancel);
         var asked = result.Verdicts.FirstOrDefault(v => v.Rule.Code == rule && (isExcuse ? v is { Rule.Kind: GateKind.FixFirst, Standing: GateStanding.NotMet } : v.Rule.NeedsPerson));
         if (asked is null) throw Refusal.Of("agreement.rule").AsException();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
+using Samsyn.Together.Gate;
 
 namespace Samsyn.Together.Agreements;
 
@@ -25,16 +26,18 @@ sealed class AgreementList(SamsynDb db, Access access, AgreementGate gate)
                 && !db.Set<AgreementSignature>().Any(s => s.AgreementId == a.Id && s.Edition == a.Edition && s.PersonId == reader.PersonId))
             .OrderBy(a => a.MovedAtUtc).Take(most).ToListAsync(cancel);
 
-    /// <summary>What is at the gate where the reader judges, the oldest first; nobody judges what one writes or signs.</summary>
+    /// <summary>What waits at the gate for a word of an officer where the reader is one, the oldest first; nobody judges what one writes or signs.</summary>
     public async Task<IReadOnlyList<Agreement>> ToJudge(Actor reader, OrganisationTree tree, int most, CancellationToken cancel)
     {
         var places = AgreementReach.Of(reader, access, tree).Judged.ToList();
         if (places.Count == 0) return [];
-        return await db.Set<Agreement>().AsNoTracking()
-            .Where(a => a.State == AgreementState.AtGate && EF.Parameter(places).Contains(a.OrganisationId) && a.AuthorId != reader.PersonId
-                && !a.People.Any(p => p.PersonId == reader.PersonId))
-            .OrderBy(a => a.MovedAtUtc).Take(most).ToListAsync(cancel);
+        var others = AtGate.Where(a => EF.Parameter(places).Contains(a.OrganisationId) && a.AuthorId != reader.PersonId && !a.People.Any(p => p.PersonId == reader.PersonId));
+        return [.. (await Held(others, r => r.WaitsForOfficer, most, tree, cancel)).Select(h => h.Agreement)];
     }
+
+    /// <summary>What the reader writes and no officer has to say more of: it can be opened for signing, or must be mended.</summary>
+    public Task<IReadOnlyList<(Agreement Agreement, GateResult Result)>> PastJudging(Actor reader, OrganisationTree tree, int most, CancellationToken cancel) =>
+        Held(AtGate.Where(a => a.AuthorId == reader.PersonId || a.People.Any(p => p.PersonId == reader.PersonId && p.Writes)), r => !r.WaitsForOfficer, most, tree, cancel);
 
     /// <summary>Whose outcome the reader is to tell, what ended first first.</summary>
     public async Task<IReadOnlyList<Agreement>> OutcomeDue(Actor reader, int most, CancellationToken cancel)
@@ -51,4 +54,25 @@ sealed class AgreementList(SamsynDb db, Access access, AgreementGate gate)
         await db.Set<Agreement>().AsNoTracking()
             .Where(a => a.State == AgreementState.Draft && a.Reason != null && (a.AuthorId == reader.PersonId || a.People.Any(p => p.PersonId == reader.PersonId && p.Writes)))
             .OrderByDescending(a => a.MovedAtUtc).Take(most).ToListAsync(cancel);
+
+    IQueryable<Agreement> AtGate => db.Set<Agreement>().AsNoTracking().Where(a => a.State == AgreementState.AtGate);
+
+    /// <summary>The oldest of those with which it stands so at the gate today; rules begin and end by themselves, so that nothing is kept of it.</summary>
+    async Task<IReadOnlyList<(Agreement Agreement, GateResult Result)>> Held(IQueryable<Agreement> some, Func<GateResult, bool> so, int most, OrganisationTree tree, CancellationToken cancel)
+    {
+        const int AtATime = 20;
+        var found = new List<(Agreement, GateResult)>();
+        for (var past = 0; found.Count < most; past += AtATime)
+        {
+            var next = await some.OrderBy(a => a.MovedAtUtc).ThenBy(a => a.Id).Skip(past).Take(AtATime).ToListAsync(cancel);
+            foreach (var agreement in next)
+            {
+                var result = await gate.Of(agreement, AgreementCanon.Read(agreement.Text), tree, cancel);
+                if (so(result)) found.Add((agreement, result));
+                if (found.Count == most) break;
+            }
+            if (next.Count < AtATime) break;
+        }
+        return found;
+    }
 }

@@ -25,6 +25,9 @@ sealed class AgreementWords(Texts t, GateRules rules)
     public string ToSign(Agreement agreement) => t["agreements.waits.sign", agreement.Title];
     public string ToJudge(Agreement agreement) => t["agreements.waits.judge", agreement.Title];
 
+    /// <summary>For those who write it, when no officer has to say more of it.</summary>
+    public string PastJudging(Agreement agreement, GateResult result) => t[result.IsOpen ? "agreements.waits.open" : "agreements.waits.mend", agreement.Title];
+
     /// <summary>The day by which the outcome should be told, where the agreement has ended.</summary>
     public string OutcomeDue(Agreement agreement) => t["agreements.waits.outcome", agreement.Title, t.Day((agreement.EndsOn ?? default).AddMonths(MonthsToOutcome))];
 

@@ -5,7 +5,7 @@ using Samsyn.Kernel.Texts;
 
 namespace Samsyn.Together.Agreements;
 
-/// <summary>On the home page: agreements to sign, to judge, that came back, and whose outcome is to be told.</summary>
+/// <summary>On the home page: agreements to sign, to judge, to open for signing, that came back, and whose outcome is to be told.</summary>
 sealed class AgreementsWaiting(AgreementList list, AgreementWords words, Texts t) : IWaiting
 {
     const int Most = 3;
@@ -18,6 +18,7 @@ sealed class AgreementsWaiting(AgreementList list, AgreementWords words, Texts t
         [
             .. (await list.ToSign(actor, Most, cancel)).Select(a => Line(words.ToSign(a), a, t["agreements.waiting.read"])),
             .. (await list.ToJudge(actor, tree, Most, cancel)).Select(a => Line(words.ToJudge(a), a, t["agreements.waiting.judge"])),
+            .. (await list.PastJudging(actor, tree, Most, cancel)).Select(w => Line(words.PastJudging(w.Agreement, w.Result), w.Agreement, t[w.Result.IsOpen ? "agreements.waiting.open" : "agreements.waiting.see"])),
             .. (await list.CameBack(actor, Most, cancel)).Select(a => Line(t["agreements.waiting.back", a.Title], a, t["agreements.waiting.write"], "/edit")),
             .. (await list.OutcomeDue(actor, Most, cancel)).Select(a => Line(words.OutcomeDue(a), a, t["agreements.waiting.tell"], "#outcome")),
         ];

@@ -26,4 +26,10 @@ enum ChallengeAct
 
     /// <summary>Shows again what was hidden.</summary>
     Show,
+
+    /// <summary>An ethics officer lets a name stand.</summary>
+    AllowName,
+
+    /// <summary>A name that was let stand may not stand any longer.</summary>
+    ForbidName,
 }

@@ -59,15 +59,42 @@ sealed class ChallengeDesk(SamsynDb db, Access access, IAuditTrail audit, Notice
     /// <summary>Lets a name stand in a challenge.</summary>
     public async Task AllowName(Actor actor, OrganisationTree tree, Guid id, string name, string? reason, Guid version, CancellationToken cancel)
     {
-        var (challenge, person, reach) = await Find(actor, tree, id, version, cancel);
-        if (!reach.MayAllowNames(challenge)) throw Refusal.Of("challenge.reach").AsException();
-        if (string.IsNullOrWhiteSpace(reason)) throw Refusal.Of("challenge.reason").AsException();
-        if (reason.Trim().Length > ChallengeMoves.LongestReason) throw Refusal.Of("challenge.reason-long", $"{ChallengeMoves.LongestReason}").AsException();
+        var (challenge, person) = await ForOfficer(actor, tree, id, ChallengeAct.AllowName, reason, version, cancel);
         var found = await names.Of(ChallengeText.Of(challenge, "", ""), id, tree, cancel);
         if (found.FirstOrDefault(n => n.Stops && n.Name.Key == name) is not { } stops) throw Refusal.Of("challenge.no-such-name").AsException();
-        db.Add(new AllowedName { ChallengeId = id, Name = name, PersonId = person, AtUtc = time.GetUtcNow().UtcDateTime, Reason = reason.Trim() });
+        db.Add(new AllowedName { ChallengeId = id, Name = name, PersonId = person, AtUtc = time.GetUtcNow().UtcDateTime, Reason = reason!.Trim() });
+        await SaidOfName(actor, challenge, ChallengeAct.AllowName, stops.Name.Name, reason.Trim(), tree, cancel);
+    }
+
+    /// <summary>A name that was let stand may not stand any longer: the text is to be reworded, and is not published before.</summary>
+    public async Task ForbidName(Actor actor, OrganisationTree tree, Guid id, string name, string? reason, Guid version, CancellationToken cancel)
+    {
+        var (challenge, _) = await ForOfficer(actor, tree, id, ChallengeAct.ForbidName, reason, version, cancel);
+        if (await db.Set<AllowedName>().FirstOrDefaultAsync(n => n.ChallengeId == id && n.Name == name, cancel) is not { } allowed) throw Refusal.Of("challenge.no-such-name").AsException();
+        var called = (await names.Of(ChallengeText.Of(challenge, "", ""), id, tree, cancel)).FirstOrDefault(n => n.Name.Key == name)?.Name.Name ?? name;
+        db.Remove(allowed);
+        await SaidOfName(actor, challenge, ChallengeAct.ForbidName, called, reason!.Trim(), tree, cancel);
+    }
+
+    async Task<(Challenge Challenge, Guid Person)> ForOfficer(Actor actor, OrganisationTree tree, Guid id, ChallengeAct act, string? reason, Guid version, CancellationToken cancel)
+    {
+        var (challenge, person, reach) = await Find(actor, tree, id, version, cancel);
+        var doer = reach.MayAllowNames(challenge) ? ChallengeDoer.Officer : ChallengeDoer.Reader;
+        return ChallengeMoves.Refused(act, challenge.State, challenge.IsHidden, doer, reason) is { } refusal ? throw refusal.AsException() : (challenge, person);
+    }
+
+    async Task SaidOfName(Actor actor, Challenge challenge, ChallengeAct act, string name, string reason, OrganisationTree tree, CancellationToken cancel)
+    {
         challenge.Version = Guid.CreateVersion7();
-        await Save(actor, challenge, "challenge.name-allowed", null, new { name = stops.Name.Name, reason = reason.Trim() }, cancel);
+        var change = new ChallengeChange
+        {
+            ChallengeId = challenge.Id, AtUtc = time.GetUtcNow().UtcDateTime, PersonId = actor.PersonId!.Value, As = ChallengeDoer.Officer, Act = act, From = challenge.State, To = challenge.State,
+            // The column holds the longest reason; a name is a few words before it
+            Reason = $"{name}: {reason}" is { Length: <= ChallengeMoves.LongestReason } both ? both : reason,
+        };
+        db.Add(change);
+        await Tell(challenge, change, tree, cancel);
+        await Save(actor, challenge, act is ChallengeAct.AllowName ? "challenge.name-allowed" : "challenge.name-forbidden", null, new { name, reason }, cancel);
     }
 
     /// <summary>Lets somebody in to a challenge that is open to members alone, by e-mail address: its author, its moderators and those who lead it may.</summary>

@@ -12,4 +12,7 @@ enum ChallengeDoer
 
     /// <summary>Leads it from dialogue to what comes of it.</summary>
     Steerer = 4,
+
+    /// <summary>Answers for the ethics rules, and says of names alone whether they may stand.</summary>
+    Officer = 8,
 }

@@ -10,6 +10,9 @@ sealed record ChallengeMove(ChallengeAct Act, ChallengeState[] From, ChallengeSt
     /// <summary>Whether nobody may do it to a challenge of one's own: what checks a text is not its author.</summary>
     public bool NotOwn { get; init; }
 
+    /// <summary>Whether no more is needed than a reason.</summary>
+    public bool IsPlain { get; init; } = true;
+
     /// <summary>Whether it belongs in the log of moderation.</summary>
     public bool IsModeration { get; init; }
 }

@@ -10,6 +10,9 @@ static class ChallengeMoves
 {
     public const int LongestReason = 1000;
 
+    /// <summary>What others than its author may read.</summary>
+    static readonly ChallengeState[] WithText = [Sent, ChallengeState.Dialogue, ChallengeState.Proposals, Assessed, TakenUp, Closed];
+
     public static IReadOnlyList<ChallengeMove> All { get; } =
     [
         new(Send, [Draft], Sent, Author, false),
@@ -22,6 +25,8 @@ static class ChallengeMoves
         new(Close, [ChallengeState.Dialogue, ChallengeState.Proposals, Assessed, TakenUp], Closed, Steerer | Moderator, true),
         new(Reopen, [Closed], ChallengeState.Dialogue, Steerer | Moderator, true),
         new(Hide, [ChallengeState.Dialogue, ChallengeState.Proposals, Assessed, TakenUp, Closed], null, Moderator, true) { NotOwn = true, IsModeration = true },
+        new(AllowName, WithText, null, Officer, true) { NotOwn = true, IsModeration = true, IsPlain = false },
+        new(ForbidName, WithText, null, Officer, true) { NotOwn = true, IsModeration = true, IsPlain = false },
         new(Show, [ChallengeState.Dialogue, ChallengeState.Proposals, Assessed, TakenUp, Closed], null, Moderator, true) { NotOwn = true, IsModeration = true },
     ];
 
@@ -29,7 +34,7 @@ static class ChallengeMoves
 
     /// <summary>What somebody may do with a challenge as it stands.</summary>
     public static IReadOnlyList<ChallengeAct> For(ChallengeState state, bool isHidden, ChallengeDoer doer) =>
-        [.. All.Where(m => Refused(m, state, isHidden, doer) is null).Select(m => m.Act)];
+        [.. All.Where(m => m.IsPlain && Refused(m, state, isHidden, doer) is null).Select(m => m.Act)];
 
     /// <summary>Why not; null: it may be done.</summary>
     public static Refusal? Refused(ChallengeAct act, ChallengeState state, bool isHidden, ChallengeDoer doer, string? reason)

@@ -60,7 +60,7 @@ sealed class ChallengeWords(Texts t, ChallengeAreas areas, ModerationPolicy poli
 
     /// <summary>What somebody is to the challenge, for its history.</summary>
     public string Doer(ChallengeDoer doer) =>
-        t[doer.HasFlag(ChallengeDoer.Moderator) ? "challenges.doer.moderator" : doer.HasFlag(ChallengeDoer.Steerer) ? "challenges.doer.steerer" : "challenges.doer.author"];
+        t[doer.HasFlag(ChallengeDoer.Officer) ? "agreements.doer.judge" : doer.HasFlag(ChallengeDoer.Moderator) ? "challenges.doer.moderator" : doer.HasFlag(ChallengeDoer.Steerer) ? "challenges.doer.steerer" : "challenges.doer.author"];
 
     /// <summary>What was done.</summary>
     public string Was(ChallengeChange change) => change.RemarkId is null ? t[$"challenges.was.{Word(change.Act)}"] : t[$"dialogue.was.{Word(change.Act)}"];

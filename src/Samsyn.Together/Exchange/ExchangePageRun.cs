@@ -3,12 +3,11 @@ using Samsyn.Kernel.Data;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Together.Initiatives;
-using Samsyn.Together.News;
 
 namespace Samsyn.Together.Exchange;
 
 /// <summary>Reads what the page of one entry needs, no more than the reader may see.</summary>
-sealed class ExchangePageRun(SamsynDb db, Access access, UnseenNews news)
+sealed class ExchangePageRun(SamsynDb db, Access access)
 {
     /// <returns>Null: there is none, or the reader may not see it, which looks the same.</returns>
     public async Task<ExchangeSeen?> Of(Guid id, Actor reader, OrganisationTree tree, CancellationToken cancel)
@@ -19,8 +18,6 @@ sealed class ExchangePageRun(SamsynDb db, Access access, UnseenNews news)
         var uses = await db.Set<Reuse>().AsNoTracking().Where(r => r.EntryId == id).OrderBy(r => r.SinceUtc).ToListAsync(cancel);
         var initiative = entry.InitiativeId is { } from
             ? await db.Set<Initiative>().AsNoTracking().Where(InitiativeReach.Of(reader, access, tree).Seen).Where(i => i.Id == from).Select(i => new InitiativeLink(i.Id, i.Title, i.Phase, i.EndedOn != null)).FirstOrDefaultAsync(cancel) : null;
-        // Whoever reads the page has seen the news of it
-        if (entry.AuthorId == reader.PersonId) await news.Seen(reader, ExchangeBook.Path(id), cancel);
         return new(entry, uses, initiative, reach.MayModerate(entry));
     }
 }

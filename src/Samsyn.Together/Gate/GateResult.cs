@@ -16,6 +16,9 @@ public sealed record GateResult(IReadOnlyList<GateFinding> Findings, IReadOnlyLi
     /// <summary>Whether nothing stands in the way of signing.</summary>
     public bool IsOpen => !Findings.Any(f => f.Blocks);
 
+    /// <summary>Whether an officer has something to say before it can go on or back.</summary>
+    public bool WaitsForOfficer => Verdicts.Any(v => v.WaitsForOfficer);
+
     /// <summary>Whether a rule that nothing can be signed past is not met.</summary>
     public bool StopStands => Verdicts.Any(v => v is { Rule.Kind: GateKind.Stop, Standing: GateStanding.NotMet });
 }

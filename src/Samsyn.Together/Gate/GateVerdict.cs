@@ -14,6 +14,9 @@ public sealed record GateVerdict(GateRule Rule, GateStanding Standing, IReadOnly
     /// <summary>Whether nothing can be signed as long as it stands so.</summary>
     public bool Blocks => Rule.Kind is not GateKind.Warning && Standing is (GateStanding.NotMet or GateStanding.NeedsPerson) && !IsExcused;
 
+    /// <summary>Whether an officer has the next word: nobody has judged it, or nobody has said whether it may go on as it is.</summary>
+    public bool WaitsForOfficer => Blocks && (Standing is GateStanding.NeedsPerson || (Rule.Kind is GateKind.FixFirst && Judged is not { IsMet: false }));
+
     /// <summary>How much it weighs among rules of one topic: a stop that is not met most.</summary>
     internal int Weight => Standing switch
     {

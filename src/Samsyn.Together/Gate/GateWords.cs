@@ -13,8 +13,18 @@ sealed class GateWords(Texts t, GateRules rules)
         ? t["gate.lack.one-of", string.Join(" ", lack.OneOf.Select(l => Lack(l, rule)))]
         : t[$"gate.lack.{lack.Code}{(lack.Field == rule.Code ? "-own" : "")}", Field(lack.Field), Than(lack), t.Number(lack.Limit, Decimals(lack.Limit)), t.Number(lack.Found, Decimals(lack.Found)), lack.Said];
 
+    /// <summary>Who has the next word at the gate, and on which rules.</summary>
+    public string Next(GateResult result)
+    {
+        if (result.IsOpen) return t["gate.next.open"];
+        var (officer, writers) = (Codes(result, v => v.WaitsForOfficer), Codes(result, v => v is { Blocks: true, WaitsForOfficer: false }));
+        return string.Join(" ", new[] { officer.Length > 0 ? t["gate.next.officer", officer] : null, writers.Length > 0 ? t["gate.next.writers", writers] : null }.OfType<string>());
+    }
+
     /// <summary>From when, and until when if that is known.</summary>
     public string Validity(GateRule rule) => rule.To is { } to ? t["gate.valid.until", t.Day(rule.From), t.Day(to)] : t["gate.valid.from", t.Day(rule.From)];
+
+    static string Codes(GateResult result, Func<GateVerdict, bool> which) => string.Join(", ", result.Verdicts.Where(which).Select(v => v.Rule.Code));
 
     string Than(GateLack lack) => lack.Months > 0 ? t["gate.months-after", Field(lack.Than), lack.Months] : Field(lack.Than);
 

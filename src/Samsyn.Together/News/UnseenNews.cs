@@ -6,7 +6,7 @@ using Samsyn.Kernel.Permissions;
 namespace Samsyn.Together.News;
 
 /// <summary>Notices that somebody has not seen yet, for the home page; whoever has chosen not to be told of a topic finds none there either.</summary>
-sealed class UnseenNews(SamsynDb db, TimeProvider time)
+sealed class UnseenNews(SamsynDb db)
 {
     /// <param name="eventBegin">What the event's key begins with: the kind of news.</param>
     public async Task<IReadOnlyList<Notice>> For(Actor reader, string topic, string eventBegin, int most, CancellationToken cancel)
@@ -15,12 +15,5 @@ sealed class UnseenNews(SamsynDb db, TimeProvider time)
         var news = await db.Set<Notice>().AsNoTracking().Where(n => n.PersonId == reader.PersonId && n.Topic == topic && n.SeenAtUtc == null && n.Way != NoticeWay.Mail && n.Event.StartsWith(eventBegin))
             .OrderByDescending(n => n.MadeAtUtc).Take(most * 4).ToListAsync(cancel);
         return [.. news.DistinctBy(n => n.Path).Take(most)];
-    }
-
-    /// <summary>The reader has opened the page that the news is about.</summary>
-    public Task Seen(Actor reader, string path, CancellationToken cancel)
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        return db.Set<Notice>().Where(n => n.PersonId == reader.PersonId && n.Path == path && n.SeenAtUtc == null).ExecuteUpdateAsync(n => n.SetProperty(x => x.SeenAtUtc, now), cancel);
     }
 }

@@ -38,7 +38,7 @@ public abstract class PanelPart : ComponentBase
         try
         {
             await deed();
-            Http.Response.Redirect(without is null ? Scope.Here(("done", "yes")) : Scope.Here((without, null), ("done", "yes")));
+            Http.Response.Redirect(without is null ? Scope.Here(("done", Sent.Called)) : Scope.Here((without, null), ("done", Sent.Called)));
         }
         catch (RefusedException refused)
         {

@@ -6,13 +6,12 @@ using Samsyn.Kernel.Texts;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Cycles;
 using Samsyn.Together.Initiatives;
-using Samsyn.Together.News;
 using Samsyn.Together.Participation;
 
 namespace Samsyn.Together.ToldBack;
 
 /// <summary>Reads what is told back to one person, no more than that person may see, and nothing of what others said.</summary>
-sealed class ToldBackRun(SamsynDb db, Access access, ContributionReading contributions, ToldCourses courses, UnseenNews news, ChallengeWords words, InitiativeWords initiativeWords, Texts t)
+sealed class ToldBackRun(SamsynDb db, Access access, ContributionReading contributions, ToldCourses courses, ChallengeWords words, InitiativeWords initiativeWords, Texts t)
 {
     /// <returns>Null: there is none, or the reader may not see it, which looks the same.</returns>
     public async Task<ToldSeen?> OfInitiative(Guid id, Actor reader, OrganisationTree tree, CancellationToken cancel)
@@ -24,7 +23,6 @@ sealed class ToldBackRun(SamsynDb db, Access access, ContributionReading contrib
         List<Contribution> gave = [.. challenge is null ? [] : await contributions.To(challenge, person, cancel), .. contributions.To(initiative, person)];
         var (cycles, place) = (await Cycles(id, cancel), tree.Find(initiative.OrganisationId));
         var path = $"/together/initiatives/{id}";
-        await news.Seen(reader, path + Page, cancel);
         return new(
             initiative.Title, path, initiative.Language, initiative.EndedOn, place, gave, DoneIn(initiative, cycles), initiative.Outcome is { } outcome ? [new(initiative.Title, outcome, initiative.Language, null)] : [],
             await courses.Of(initiative, cycles, place, tree, reader, gave.Count > 0, cancel));
@@ -52,14 +50,10 @@ sealed class ToldBackRun(SamsynDb db, Access access, ContributionReading contrib
             told.AddRange(found ?? []);
         }
         var path = $"/together/challenges/{id}";
-        await news.Seen(reader, path + Page, cancel);
         return new(
             challenge.Title, path, challenge.Language, challenge.State is ChallengeState.Closed ? changes.LastOrDefault(c => c.To is ChallengeState.Closed) is { } closed ? Day(closed.AtUtc) : Day(challenge.MovedAtUtc) : null, place, gave,
             [.. done.OrderBy(d => d.On)], [.. initiatives.Where(i => i.Outcome is not null).Select(i => new ToldOutcome(i.Title, i.Outcome!, i.Language, $"/together/initiatives/{i.Id}"))], told.Count == 0 && hidden ? null : told);
     }
-
-    /// <summary>What follows the address of the challenge or initiative.</summary>
-    public const string Page = "/told";
 
     async Task<IReadOnlyList<Cycle>> Cycles(Guid initiative, CancellationToken cancel) => await db.Set<Cycle>().AsNoTracking().Where(c => c.InitiativeId == initiative).OrderBy(c => c.Number).ToListAsync(cancel);
 

@@ -42,7 +42,13 @@ public abstract class AgreementPagesTests(TestSite site)
         Assert.DoesNotContain("Judge a rule", await Seen(improver, page), StringComparison.Ordinal);
         await Say(ethics, id, "judge", "S1", "met", "Patients wait today");
         Assert.Contains("Ethics and legal officer: met. Patients wait today", await Seen(improver, page), StringComparison.Ordinal);
+        // What is judged waits for the officer no more, but for whoever opens it
+        Assert.DoesNotContain("“A shorter way to a pump”", await Seen(ethics, "/"), StringComparison.Ordinal);
+        Assert.Contains("Nothing stands in the way of signing “A shorter way to a pump”", await Seen(improver, "/"), StringComparison.Ordinal);
+        Assert.Contains("Your answer stands there now. Nothing stands in the way any more", await Seen(ethics, page + "?done=say"), StringComparison.Ordinal);
+        Assert.Contains("(judged; a new answer takes its place)", await Seen(ethics, page), StringComparison.Ordinal);
         await Act(ethics, id, "open");
+        Assert.Contains("Its state is now: To be signed", await Seen(ethics, page + "?done=open"), StringComparison.Ordinal);
 
         Assert.Contains("Sign the agreement “A shorter way to a pump”", await Seen(company, "/"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await site.Browser().GetAsync($"/agreements/{id}", Cancel)).StatusCode);
@@ -85,10 +91,13 @@ public abstract class AgreementPagesTests(TestSite site)
         var id = await Begin(improver, form);
         await Write(improver, id, form, "hand-in");
         await Say(ethics, id, "judge", "S1", "met", "It helps");
+        Assert.Contains("Still to be answered by an officer: S14. To be mended by those who write it: S7.", await Seen(ethics, $"/together/agreements/{id}?done=say"), StringComparison.Ordinal);
+        Assert.Contains("Choose which rule your answer is about", await Say(ethics, id, "judge", "", "met", "They are nice", done: false), StringComparison.Ordinal);
         Assert.Contains("That cannot be said of this rule", await Say(ethics, id, "excuse", "S7", "excuse", "They are nice", done: false), StringComparison.Ordinal);
 
         await Say(ethics, id, "excuse", "S14", "excuse", "The contact begins in May");
 
+        Assert.Contains("“Only for one company” cannot pass the gate as it is", await Seen(improver, "/"), StringComparison.Ordinal);
         Assert.Contains("Ethics and legal officer lets it go on: The contact begins in May", await Seen(improver, $"/together/agreements/{id}"), StringComparison.Ordinal);
         Assert.Contains("stand in the way: S7.", await Act(improver, id, "open", done: false), StringComparison.Ordinal);
         Assert.Contains("The reason is missing", await Say(ethics, id, "judge", "S1", "met", " ", done: false), StringComparison.Ordinal);

@@ -87,7 +87,22 @@ public abstract class ChallengePagesTests(TestSite site)
         Assert.Equal(HttpStatusCode.Redirect, allowed.StatusCode);
 
         await Act(moderator, id, "publish", "", "");
-        Assert.Contains("lets “Novo Nordisk” stand: Their recall is what it is about", await Seen(company, $"/together/challenges/{id}"), StringComparison.Ordinal);
+        var page = $"/together/challenges/{id}";
+        var seen = await Seen(company, page);
+        Assert.Contains("lets “Novo Nordisk” stand: Their recall is what it is about", seen, StringComparison.Ordinal);
+        Assert.Contains("Ethics officer A name was let stand Novo Nordisk: Their recall is what it is about", seen, StringComparison.Ordinal);
+        Assert.Contains("A name was let stand", await Seen(company, "/together/moderation/log"), StringComparison.Ordinal);
+
+        // And it can be undone, by the officer alone
+        async Task<HttpResponseMessage> Forbid(HttpClient who, string why) =>
+            await who.Send(page, page, new() { ["_handler"] = "forbid", ["Form.NoLonger"] = "novo nordisk", ["Form.WhyNot"] = why, ["Form.Version"] = await Version(id) });
+        Assert.Contains("The reason is missing", SwedishReader.Seen(await (await Forbid(ethics, " ")).Text()), StringComparison.Ordinal);
+        Assert.NotEqual(HttpStatusCode.Redirect, (await Forbid(moderator, "I do not like it")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await Forbid(ethics, "The recall was another's")).StatusCode);
+        seen = await Seen(company, page);
+        Assert.DoesNotContain("lets “Novo Nordisk” stand", seen, StringComparison.Ordinal);
+        Assert.Contains("A name was no longer let stand Novo Nordisk: The recall was another's", seen, StringComparison.Ordinal);
+        Assert.Contains("A name may no longer stand in", await Seen(company, "/account/notices"), StringComparison.Ordinal);
     }
 
     [Fact]

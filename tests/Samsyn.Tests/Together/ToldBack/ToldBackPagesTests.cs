@@ -34,6 +34,7 @@ public abstract class ToldBackPagesTests(TestSite site)
         foreach (var (who, own, other) in new[] { (patient, "You framed the challenge Nobody calls", "Our study showed the same"), (company, "You said what speaks for it Our study showed the same", "Beware of weekends"), (clinician, "You said what speaks for it Beware of weekends", "Our study") })
         {
             Assert.Contains("“Called within a week” has ended", await Seen(who, "/"), StringComparison.Ordinal);
+            Assert.Contains("Called within a week New Initiative", await Seen(who, "/together/told"), StringComparison.Ordinal);
             var told = await Seen(who, $"/together/initiatives/{id}/told");
             Assert.Contains("You contributed once. It ended on", told, StringComparison.Ordinal);
             Assert.Contains(own, told, StringComparison.Ordinal);
@@ -42,9 +43,12 @@ public abstract class ToldBackPagesTests(TestSite site)
             Assert.Contains("Nine of ten are called", told, StringComparison.Ordinal);
             // Read once, it waits no more
             Assert.DoesNotContain("has ended", await Seen(who, "/"), StringComparison.Ordinal);
+            Assert.Contains("Called within a week Initiative", await Seen(who, "/together/told"), StringComparison.Ordinal);
+            Assert.Contains("Nobody calls Challenge", await Seen(who, "/together/told?show=on"), StringComparison.Ordinal);
         }
         Assert.Contains("You took part as", await Seen(lead, $"/together/initiatives/{id}/told"), StringComparison.Ordinal);
         Assert.DoesNotContain("has ended", await Seen(buyer, "/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Called within a week", await Seen(buyer, "/together/told?show=done"), StringComparison.Ordinal);
         Assert.Contains("You did not contribute to it yourself", await Seen(buyer, $"/together/initiatives/{id}/told"), StringComparison.Ordinal);
         var notice = await Ask(db => db.Set<Kernel.Notices.Notice>().Where(n => n.Path == $"/together/initiatives/{id}/told").Select(n => n.Text).FirstAsync(Cancel));
         Assert.DoesNotContain("Called within a week", notice, StringComparison.Ordinal);
@@ -79,6 +83,7 @@ public abstract class ToldBackPagesTests(TestSite site)
 
         Assert.Equal(HttpStatusCode.NotFound, (await patient.GetAsync($"/together/initiatives/{hidden}/told", Cancel)).StatusCode);
         Assert.DoesNotContain("Quiet work", await Seen(patient, "/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Quiet work", await Seen(patient, "/together/told?show=done"), StringComparison.Ordinal);
         var html = await patient.GetStringAsync($"/together/challenges/{challenge}/told", Cancel);
         SwedishReader.AssertSwedish(html, "told");
         Assert.DoesNotContain("Quiet work", html, StringComparison.Ordinal);
