@@ -86,7 +86,7 @@ public sealed class ChallengeStory(DemoSite sites)
             {
                 await lead.Fill(Say("proposals.group.email"), member + "@demo.invalid");
                 await lead.Button(Say("proposals.group.add")).ClickAsync();
-                await Expect(lead.Main).ToContainTextAsync(Say("challenges.done"));
+                await Expect(lead.Main).ToContainTextAsync(Say("done.assessor"));
                 await lead.Open(page);
             }
             await lead.Button(Say("challenges.act.assess")).ClickAsync();

@@ -51,6 +51,9 @@ public sealed class DemoSite : IAsyncLifetime
     internal Task<Visit> Visit(string? person = null, Screen? screen = null, string language = "en", bool scripts = true) =>
         _site.Visit(person, screen, language, scripts);
 
+    /// <inheritdoc cref="RunningSite.Look"/>
+    internal Task<Visit> Look(string? person, string language, bool scripts = true) => _site.Look(person, language, scripts);
+
     Task<RunningSite> Region(string folder, double scale) =>
         Start(folder, "a small region", options => DemoRegion.Make(options, scale, CancellationToken.None));
 

@@ -8,25 +8,17 @@ public sealed class EveryPageTests(DemoSite site)
     const int MostBytes = 60_000;
 
     [Theory, MemberData(nameof(MenuPages.All), MemberType = typeof(MenuPages))]
-    public async Task Has_no_barriers_at_phone_and_desktop_width_in_light_and_dark(string path, string? person)
+    public async Task Has_no_barriers_at_phone_and_desktop_width_in_light_and_dark_and_never_scrolls_sideways(string path, string? person)
     {
-        await using var visit = await site.Visit(person, language: "sv");
+        await using var visit = await site.Look(person, "sv");
         await visit.Open(path);
 
         Assert.Empty(await visit.BarriersOnEveryScreen());
+        Assert.Equal("nothing", await visit.WhatSticksOutOnANarrowPhone());
     }
 
     [Theory, MemberData(nameof(MenuPages.All), MemberType = typeof(MenuPages))]
-    public async Task Never_scrolls_sideways_on_a_narrow_phone(string path, string? person)
-    {
-        await using var visit = await site.Visit(person, new(320, Dark: false), "sv");
-        await visit.Open(path);
-
-        Assert.Equal("nothing", await visit.WhatSticksOut());
-    }
-
-    [Theory, MemberData(nameof(MenuPages.All), MemberType = typeof(MenuPages))]
-    public async Task Loads_without_complaint_and_is_light(string path, string? person)
+    public async Task Loads_without_complaint_and_is_light_and_says_the_same_without_scripts(string path, string? person)
     {
         await using var visit = await site.Visit(person);
         var sizes = new List<Task<(string Url, int Bytes)>>();
@@ -40,24 +32,17 @@ public sealed class EveryPageTests(DemoSite site)
 
         Assert.Empty(visit.Complaints);
         Assert.True(parts.Sum(p => p.Bytes) < MostBytes, string.Join('\n', parts.Select(p => $"{p.Bytes} {p.Url}")));
-    }
 
-    [Theory, MemberData(nameof(MenuPages.All), MemberType = typeof(MenuPages))]
-    public async Task Says_the_same_without_scripts(string path, string? person)
-    {
-        await using var with = await site.Visit(person);
-        await using var without = await site.Visit(person, scripts: false);
-        await with.Open(path);
+        await using var without = await site.Look(person, "en", scripts: false);
         await without.Open(path);
-
-        Assert.Equal(await with.Heading.TextContentAsync(), await without.Heading.TextContentAsync());
-        Assert.Equal(Words(await with.Main.InnerTextAsync()), Words(await without.Main.InnerTextAsync()));
+        Assert.Equal(await visit.Heading.TextContentAsync(), await without.Heading.TextContentAsync());
+        Assert.Equal(Words(await visit.Main.InnerTextAsync()), Words(await without.Main.InnerTextAsync()));
     }
 
     [Theory, MemberData(nameof(MenuPages.All), MemberType = typeof(MenuPages))]
     public async Task Has_a_title_one_heading_and_its_language(string path, string? person)
     {
-        await using var visit = await site.Visit(person);
+        await using var visit = await site.Look(person, "en");
         foreach (var language in new[] { "en", "sv", "da", "nb" })
         {
             // As it was sent: what scripts do to a page is looked at elsewhere, and no browser need draw it four times

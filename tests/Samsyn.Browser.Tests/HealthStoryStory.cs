@@ -29,7 +29,7 @@ public sealed class HealthStoryStory(DemoSite sites)
             await improver.Fill(Say("participation.called"), "Patient med ångest");
             await improver.Fill(Say("participation.email"), "patient@demo.invalid");
             await improver.Page.Locator("form", new() { Has = improver.Page.Locator("input[value=invite]") }).GetByRole(AriaRole.Button).ClickAsync();
-            await Expect(improver.Main).ToContainTextAsync(Say("challenges.done"));
+            await Expect(improver.Main).ToContainTextAsync(Say("done.invite"));
         }
         await using (var patient = await site.Visit("patient", new(390, Dark: false), "sv"))
         {

@@ -33,7 +33,7 @@ public sealed class InitiativeStory(DemoSite sites)
             await improver.Fill(Say("participation.email"), "representative@demo.invalid");
             await improver.Page.GetByLabel(Say("participation.say"), new() { Exact = true }).First.SelectOptionAsync("decidestogether");
             await improver.Page.Locator("form", new() { Has = improver.Page.Locator("input[value=invite]") }).GetByRole(AriaRole.Button).ClickAsync();
-            await Expect(improver.Main).ToContainTextAsync(Say("challenges.done"));
+            await Expect(improver.Main).ToContainTextAsync(Say("done.invite"));
             await Expect(improver.Main.GetByRole(AriaRole.List).Filter(new() { HasText = Role }).First).ToContainTextAsync(Say("initiatives.asked"));
         }
         await using (var representative = await site.Visit("representative", Phone, "sv", scripts: false))
@@ -44,6 +44,7 @@ public sealed class InitiativeStory(DemoSite sites)
             await representative.Button(Say("participation.take")).ClickAsync();
             await Expect(representative.Main).ToContainTextAsync(Say("initiatives.say.decidestogether"));
             await representative.Open(page + "?tab=meetings");
+            await representative.Main.GetByText(Say("meetings.new"), new() { Exact = true }).ClickAsync();
             await representative.Fill(Say("meetings.title"), "Vad vill barnen?");
             await representative.Page.GetByLabel(Say("meetings.day"), new() { Exact = true }).FillAsync("2031-03-03");
             await representative.Button(Say("meetings.plan")).ClickAsync();

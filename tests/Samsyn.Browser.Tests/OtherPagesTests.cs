@@ -49,21 +49,13 @@ public sealed class OtherPagesTests(DemoSite site)
     };
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task Have_no_barriers_at_phone_and_desktop_width_in_light_and_dark(string path, string? person, int status)
+    public async Task Have_no_barriers_at_phone_and_desktop_width_in_light_and_dark_and_never_scroll_sideways(string path, string? person, int status)
     {
-        await using var visit = await site.Visit(person, language: "sv");
+        await using var visit = await site.Look(person, "sv");
         await visit.Open(path, status);
 
         Assert.Empty(await visit.BarriersOnEveryScreen());
-    }
-
-    [Theory, MemberData(nameof(Pages))]
-    public async Task Never_scroll_sideways_on_a_narrow_phone(string path, string? person, int status)
-    {
-        await using var visit = await site.Visit(person, new(320, Dark: false), "sv");
-        await visit.Open(path, status);
-
-        Assert.Equal("nothing", await visit.WhatSticksOut());
+        Assert.Equal("nothing", await visit.WhatSticksOutOnANarrowPhone());
         Assert.Equal(1, await visit.Heading.CountAsync());
     }
 }

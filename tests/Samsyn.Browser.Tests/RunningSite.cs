@@ -11,6 +11,9 @@ namespace Samsyn.Browser.Tests;
 sealed class RunningSite : IAsyncDisposable
 {
     readonly ConcurrentDictionary<string, Lazy<Task<string>>> _signedIn = new();
+    readonly ConcurrentDictionary<(string? Person, string Language, bool Scripts), Lazy<Task<IBrowserContext>>> _shared = new();
+    static readonly Screen Wide = new(1440, Dark: false);
+
     readonly WebApplication _site;
     readonly IBrowser _browser;
 
@@ -55,7 +58,20 @@ sealed class RunningSite : IAsyncDisposable
     /// <param name="person">Who is signed in already, one of the demo people's keys; null: nobody.</param>
     public async Task<Visit> Visit(string? person = null, Screen? screen = null, string language = "en", bool scripts = true)
     {
-        screen ??= new(1440, Dark: false);
+        var context = await Profile(person, screen ?? Wide, language, scripts);
+        return new(await context.NewPageAsync(), scripts, shares: false);
+    }
+
+    /// <summary>Someone looks at a page and changes nothing: in a profile that others look around in too, which is not made anew and has the styles already.</summary>
+    /// <inheritdoc cref="Visit"/>
+    public async Task<Visit> Look(string? person, string language, bool scripts = true)
+    {
+        var context = await _shared.GetOrAdd((person, language, scripts), k => new(() => Profile(k.Person, Wide, k.Language, k.Scripts))).Value;
+        return new(await context.NewPageAsync(), scripts, shares: true);
+    }
+
+    async Task<IBrowserContext> Profile(string? person, Screen screen, string language, bool scripts)
+    {
         var context = await _browser.NewContextAsync(new()
         {
             BaseURL = Address,
@@ -66,7 +82,7 @@ sealed class RunningSite : IAsyncDisposable
             StorageState = person is null ? null : await _signedIn.GetOrAdd(person, p => new(() => SignIn(p))).Value,
         });
         context.SetDefaultTimeout(20_000);
-        return new(context, await context.NewPageAsync(), scripts);
+        return context;
     }
 
     async Task<string> SignIn(string person)

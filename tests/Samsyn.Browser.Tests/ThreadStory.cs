@@ -124,7 +124,7 @@ public sealed class ThreadStory(DemoSite sites)
                     await lead.Open(challenge);
                     await lead.Fill(Say("proposals.group.email"), member + "@demo.invalid");
                     await lead.Button(Say("proposals.group.add")).ClickAsync();
-                    await Expect(lead.Main).ToContainTextAsync(Say("challenges.done"));
+                    await Expect(lead.Main).ToContainTextAsync(Say("done.assessor"));
                 }
                 await lead.Open(challenge);
                 await lead.Button(Say("challenges.act.assess")).ClickAsync();
@@ -206,7 +206,7 @@ public sealed class ThreadStory(DemoSite sites)
             await improver.Fill(Say("participation.email"), "representative@demo.invalid");
             await improver.Page.GetByLabel(Say("participation.say"), new() { Exact = true }).First.SelectOptionAsync("decidestogether");
             await improver.Page.Locator("form", new() { Has = improver.Page.Locator("input[value=invite]") }).GetByRole(AriaRole.Button).ClickAsync();
-            await Expect(improver.Main).ToContainTextAsync(Say("challenges.done"));
+            await Expect(improver.Main).ToContainTextAsync(Say("done.invite"));
             return page;
         }
 

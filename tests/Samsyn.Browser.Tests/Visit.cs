@@ -9,13 +9,14 @@ sealed class Visit : IAsyncDisposable
 {
     static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    readonly IBrowserContext _context;
-    readonly bool _scripts;
+    readonly bool _scripts, _shares;
     readonly ConcurrentQueue<string> _complaints = new();
 
-    public Visit(IBrowserContext context, IPage page, bool scripts)
+    /// <param name="scripts">Whether the browser runs them.</param>
+    /// <param name="shares">Whether others look around in the same profile, so that only the page is closed in the end.</param>
+    public Visit(IPage page, bool scripts, bool shares)
     {
-        (_context, Page, _scripts) = (context, page, scripts);
+        (Page, _scripts, _shares) = (page, scripts, shares);
         page.Console += (_, message) => { if (message.Type is "error" or "warning") _complaints.Enqueue(message.Text); };
         page.PageError += (_, error) => _complaints.Enqueue(error);
         page.Response += (_, response) => { if (response.Status >= 400) _complaints.Enqueue($"{response.Status} {response.Url}"); };
@@ -45,27 +46,43 @@ sealed class Visit : IAsyncDisposable
 
     /// <summary>What keeps people out of this page, as far as a machine can tell.</summary>
     /// <remarks>axe runs in the page itself. Its own package for this browser opens another page for each run, which takes longer than the run.</remarks>
+    /// <param name="colours">Ask only what depends on colours.</param>
     /// <exception cref="InvalidOperationException">The browser runs no scripts: axe is one, and one would wait for its answer for ever.</exception>
-    public async Task<IReadOnlyList<string>> Barriers()
+    public async Task<IReadOnlyList<string>> Barriers(bool colours = false)
     {
         if (!_scripts) throw new InvalidOperationException("To look for barriers, come with a browser that runs scripts.");
         if (!await Page.EvaluateAsync<bool>("'axe' in window")) await Page.EvaluateAsync(Axe);
+        // Where each thing stands in the page is told by its own HTML; to write a selector for it takes axe longer than most of its rules
         return await Page.EvaluateAsync<string[]>("""
-            async () => (await axe.run({ resultTypes: ["violations"] })).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${v.help}: ${n.html}`))
-            """);
+            async colours => (await axe.run({
+                resultTypes: ["violations"], selectors: false, preload: false, iframes: false,
+                ...(colours ? { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } } : {}),
+            })).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${v.help}: ${n.html}`))
+            """, colours);
     }
 
     /// <summary>What keeps people out of this page on a phone and a wide screen, in light and dark. The page is loaded once and then looked at in turns, as when a window is resized.</summary>
+    /// <remarks>Where dark has the same words at the same places as light, it differs in its colours alone, and only they are looked at again.</remarks>
     public async Task<IReadOnlyList<string>> BarriersOnEveryScreen()
     {
         var found = new List<string>();
+        var light = "";
         foreach (var screen in Screen.All)
         {
             await Page.SetViewportSizeAsync(screen.Width, Screen.Height);
             await Page.EmulateMediaAsync(new() { ColorScheme = screen.Scheme });
-            found.AddRange((await Barriers()).Select(b => $"{screen}: {b}"));
+            var shape = await Page.EvaluateAsync<string>("() => `${document.documentElement.scrollWidth} ${document.documentElement.scrollHeight} ${document.body.innerText}`");
+            found.AddRange((await Barriers(colours: screen.Dark && shape == light)).Select(b => $"{screen}: {b}"));
+            light = screen.Dark ? light : shape;
         }
         return found;
+    }
+
+    /// <inheritdoc cref="WhatSticksOut"/>
+    public async Task<string> WhatSticksOutOnANarrowPhone()
+    {
+        await Page.SetViewportSizeAsync(320, Screen.Height);
+        return await WhatSticksOut();
     }
 
     /// <summary>What makes the page scroll sideways, the outermost first, each with where it ends; "nothing" when it does not scroll.</summary>
@@ -78,5 +95,9 @@ sealed class Visit : IAsyncDisposable
         }
         """);
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (_shares) await Page.CloseAsync();
+        else await Page.Context.DisposeAsync();
+    }
 }

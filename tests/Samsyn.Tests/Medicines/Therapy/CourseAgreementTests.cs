@@ -19,8 +19,7 @@ public sealed class CourseAgreementTests
             var doses = Doses("a", one.Select(gap => (gap, true))).Concat(Doses("b", other.Select(gap => (gap, true)))).ToList();
             var therapies = GivenTherapy.Of(doses, TimeSpan.FromHours(36));
 
-            Assert.Equal(therapies.Count, Count(doses, new(Quantity.Courses)));
-            Assert.Equal(therapies.Count(t => t.Time.To - t.Time.From > TimeSpan.FromHours(24)), Count(doses, new(Quantity.Courses) { Hours = 24 }));
+            Assert.Equal([therapies.Count, therapies.Count(t => t.Time.To - t.Time.From > TimeSpan.FromHours(24))], Counts(doses, new(Quantity.Courses), new(Quantity.Courses) { Hours = 24 }));
         }, iter: 60, threads: 1);
 
     [Fact]
@@ -31,8 +30,8 @@ public sealed class CourseAgreementTests
             var sequences = ParenteralSequences.Find(Hours(doses));
             var switches = OralSwitches.Of(sequences);
 
-            Assert.Equal(switches.InTime, Count(doses, new(Quantity.Switches, Vein) { Then = Mouth, Hours = OralSwitches.Limit }));
-            Assert.Equal(sequences.Count(s => s.Conversion is not null), Count(doses, new(Quantity.Switches, Vein) { Then = Mouth, Hours = Reach.MostHours }));
+            Assert.Equal([switches.InTime, sequences.Count(s => s.Conversion is not null)],
+                Counts(doses, new(Quantity.Switches, Vein) { Then = Mouth, Hours = OralSwitches.Limit }, new(Quantity.Switches, Vein) { Then = Mouth, Hours = Reach.MostHours }));
         }, iter: 150, threads: 1);
 
     /// <summary>The first dose at once, each other so many hours after the one before.</summary>
@@ -53,15 +52,16 @@ public sealed class CourseAgreementTests
             .SelectMany(d => Enumerable.Repeat(d.Dose.IsParenteral ? RouteInHour.Parenteral : RouteInHour.Oral, d.Length)),
     ];
 
-    static decimal? Count(List<Administration> doses, Summed figure)
+    /// <summary>One store and one question for all figures: to make a store takes longer than to ask it.</summary>
+    static IReadOnlyList<decimal?> Counts(List<Administration> doses, params Summed[] figures)
     {
-        if (doses.Count == 0) return 0;
+        if (doses.Count == 0) return [.. figures.Select(_ => (decimal?)0)];
         using var store = new ExampleEventStore(doses.Select(d => new Dictionary<string, object>
         {
             ["kind"] = "administer", ["organisation"] = "A", ["month"] = Month.Of(DateOnly.FromDateTime(d.At)).YearMonth, ["day"] = DateOnly.FromDateTime(d.At), ["at_utc"] = d.At,
             ["person"] = new Guid(d.Person[0], 0, 0, new byte[8]), ["atc"] = d.Substance, ["route"] = d.IsParenteral ? "iv" : "oral",
         }));
-        var query = new EventQuery(new() { Period = new(new(2025, 1), new(2025, 3)) }, [figure], []);
-        return store.Ask(query, TestContext.Current.CancellationToken).Result.Rows[0].Values[0];
+        var query = new EventQuery(new() { Period = new(new(2025, 1), new(2025, 3)) }, [.. figures], []);
+        return store.Ask(query, TestContext.Current.CancellationToken).Result.Rows[0].Values;
     }
 }
