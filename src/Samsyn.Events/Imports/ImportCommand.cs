@@ -15,7 +15,14 @@ static class ImportCommand
     {
         var files = new Argument<string[]>("files") { Description = "Files, folders or patterns: sales.csv, deliveries/, '*.ndjson.gz'.", Arity = ArgumentArity.OneOrMore };
         var profile = new Option<string?>("--profile") { Description = "Import profile: a name in content/profiles or a .yaml file. Found by the header when not said." };
-        var command = new Command("import", "Import medicine events from CSV, Parquet or FHIR NDJSON files, plain or gzip. The server may run meanwhile.") { files, profile };
+        var command = new Command("import", """
+            Import medicine events from CSV, Parquet or FHIR NDJSON files, plain or gzip. The server may run meanwhile.
+
+            Examples:
+              samsyn import purchases.csv                            the layout is found by the header
+              samsyn import abx_sales.csv --profile danish-hospital-antibiotics
+              samsyn import deliveries/ 'fhir/*.ndjson.gz'           folders and patterns; the same file again adds nothing
+            """) { files, profile };
         command.SetAction((parsed, cancel) => host.Run(parsed, (services, stop) =>
             Run(services.GetRequiredService<Importer>(), ImportFiles.Find(parsed.GetValue(files)!), parsed.GetValue(profile), parsed.InvocationConfiguration.Output, stop), cancel));
         return command;

@@ -16,7 +16,13 @@ static class EventsCommand
 {
     public static Command Make(CommandHost host)
     {
-        var verify = new Command("verify", "Check every segment against the manifest: it is there, whole and unchanged, and no other file lies in the store.");
+        var verify = new Command("verify", """
+            Check every segment against the manifest: it is there, whole and unchanged, and no other file lies in the store.
+
+            Examples:
+              samsyn events verify
+              samsyn events verify --data /srv/samsyn
+            """);
         verify.SetAction((parsed, cancel) => host.Run(parsed, async (services, stop) =>
         {
             var found = await services.GetRequiredService<SegmentCheck>().All(stop);
@@ -30,7 +36,12 @@ static class EventsCommand
 
     static Command Compact(CommandHost host)
     {
-        var compact = new Command("compact", "Make few, sorted segments of the many that imports leave. The server does it by itself now and then.");
+        var compact = new Command("compact", """
+            Make few, sorted segments of the many that imports leave. The server does it by itself now and then.
+
+            Example:
+              samsyn events compact
+            """);
         compact.SetAction((parsed, cancel) => host.Run(parsed, async (services, stop) =>
         {
             var replaced = await services.GetRequiredService<Compaction>().Run(worthIt: 1, stop);
@@ -44,7 +55,12 @@ static class EventsCommand
     {
         var import = new Argument<int>("import") { Description = "Number of the import." };
         var line = new Argument<int>("line") { Description = "Line of the file, from 1." };
-        var raw = new Command("raw", "Print the resource that an event came from, as it was sent. The reading is written to the audit trail.") { import, line };
+        var raw = new Command("raw", """
+            Print the resource that an event came from, as it was sent. The reading is written to the audit trail.
+
+            Example:
+              samsyn events raw 12 40173      line 40173 of import 12
+            """) { import, line };
         raw.SetAction((parsed, cancel) => host.Run(parsed, async (services, stop) =>
         {
             var number = parsed.GetValue(import);

@@ -43,7 +43,12 @@ static class MeasureCommand
 
     static Command List(CommandHost host)
     {
-        var command = new Command("list", "The measures, and what is wrong with files that are not among them.");
+        var command = new Command("list", """
+            The measures, and what is wrong with files that are not among them.
+
+            Example:
+              samsyn measure list
+            """);
         command.SetAction((parsed, cancel) => host.Run(parsed, async (services, _) =>
         {
             var catalogue = services.GetRequiredService<MeasureFolder>().Catalogue;
@@ -59,7 +64,13 @@ static class MeasureCommand
     static Command Test(CommandHost host)
     {
         var name = new Argument<string?>("name") { Description = "Only this measure.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("test", "Run the examples that stand in the measure files. Exit code 1 when a file is wrong or an example gives something else.") { name };
+        var command = new Command("test", """
+            Run the examples that stand in the measure files. Exit code 1 when a file is wrong or an example gives something else.
+
+            Examples:
+              samsyn measure test
+              samsyn measure test antibiotics-iv-share
+            """) { name };
         command.SetAction((parsed, cancel) => host.Run(parsed, async (services, stop) =>
         {
             var catalogue = services.GetRequiredService<MeasureFolder>().Catalogue;
@@ -86,7 +97,13 @@ static class MeasureCommand
         var to = new Option<string?>("--to") { Description = "Last month or year." };
         var all = new Option<bool>("--all-numbers") { Description = "Show also what is of fewer than five persons, or would tell it. For those who may see rows." };
         var format = ResultTable.Format();
-        var command = new Command("run", "Compute a measure: numerator, denominator and value; empty where missing. Organisations as codes, money in whole units. Where DDDs or milligrams are summed, coverage is the share of the events of which they are known.") { name, by, org, from, to, all, format };
+        var command = new Command("run", """
+            Compute a measure: numerator, denominator and value; empty where missing. Organisations as codes, money in whole units. Where DDDs or milligrams are summed, coverage is the share of the events of which they are known.
+
+            Examples:
+              samsyn measure run antibiotics-iv-share --by hospital,month --from 2024 --format csv
+              samsyn measure run antibiotics-iv-share --by hospital,year,atc4
+            """) { name, by, org, from, to, all, format };
         command.SetAction((parsed, cancel) => host.Run(parsed, async (services, stop) =>
         {
             var measure = Find(services.GetRequiredService<MeasureFolder>().Catalogue, parsed.GetValue(name)!);

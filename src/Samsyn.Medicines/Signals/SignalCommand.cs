@@ -10,7 +10,12 @@ static class SignalCommand
 {
     public static Command Make(CommandHost host)
     {
-        var detect = new Command("detect", "Look at every published measure for what has changed; make new signals, and continue those that are seen still.");
+        var detect = new Command("detect", """
+            Look at every published measure for what has changed; make new signals, and continue those that are seen still.
+
+            Example:
+              samsyn signals detect
+            """);
         detect.SetAction((parsed, cancel) => host.Run(parsed, async (services, stop) =>
         {
             await services.GetRequiredService<MeasureRefresh>().Run(stop);

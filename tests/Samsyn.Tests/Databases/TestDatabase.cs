@@ -31,6 +31,9 @@ sealed class TestDatabase : IAsyncDisposable
     public static Task<TestDatabase> MakeUnmigrated(DatabaseKind kind) =>
         kind == DatabaseKind.Sqlite ? MakeSqlite(migrated: false) : MakePostgres(migrated: false);
 
+    /// <summary>A migrated and empty one for a whole site, which then has nothing to migrate.</summary>
+    public static async Task MakeSqliteFile(string file) => File.Copy(await SqliteTemplate.Value, file);
+
     public async ValueTask DisposeAsync() => await _remove();
 
     // Migrating takes seconds, copying what was migrated once takes milliseconds
@@ -54,7 +57,7 @@ sealed class TestDatabase : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("samsyn-sqlite-");
         var file = Path.Combine(folder.FullName, "samsyn.db");
-        if (migrated) File.Copy(await SqliteTemplate.Value, file);
+        if (migrated) await MakeSqliteFile(file);
         return new(Sqlite(file), () =>
         {
             folder.Delete(recursive: true);

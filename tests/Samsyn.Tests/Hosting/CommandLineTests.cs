@@ -1,6 +1,8 @@
+using System.CommandLine;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using Samsyn.App.Hosting;
 
 namespace Samsyn.Tests.Hosting;
@@ -23,6 +25,19 @@ public sealed class CommandLineTests
         Assert.EndsWith(" --help.", error.TrimEnd(), StringComparison.Ordinal);
         Assert.Single(error.TrimEnd().Split('\n'));
     }
+
+    [Fact]
+    public void The_help_of_every_command_shows_how_it_is_used()
+    {
+        var root = CommandLine.Root();
+        var leaves = Leaves(root, "samsyn").ToList();
+
+        Assert.True(leaves.Count > 20);
+        Assert.Empty(leaves.Where(l => !Regex.IsMatch(l.Command.Description ?? "", $@"\bExamples?:\r?\n(.*\n)*.*\b{Regex.Escape(l.Called)}\b")).Select(l => l.Called));
+    }
+
+    static IEnumerable<(Command Command, string Called)> Leaves(Command command, string called) =>
+        command.Subcommands.Count == 0 ? [(command, called)] : command.Subcommands.SelectMany(c => Leaves(c, $"{called} {c.Name}"));
 
     [Fact]
     public async Task A_refused_command_ends_with_1_and_says_what_to_do()

@@ -51,6 +51,7 @@ public class TestSite : IAsyncLifetime
             _database = await TestDatabase.Make(_kind);
             settings["Samsyn:Database"] = _database.Connection;
         }
+        else if (new DataFolder(options.Data).Database is var file && !File.Exists(file)) await TestDatabase.MakeSqliteFile(file);
         foreach (var (name, value) in options.Settings) settings[name] = value;
         _site = Samsyn.App.Hosting.Site.Build(options with { Settings = settings });
         await Samsyn.App.Hosting.Site.Prepare(_site, TestContext.Current.CancellationToken);

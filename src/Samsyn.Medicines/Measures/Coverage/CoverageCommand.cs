@@ -19,7 +19,12 @@ static class CoverageCommand
         var from = new Option<string?>("--from") { Description = "First month (2025-01) or year (2025). Default: all that there is." };
         var to = new Option<string?>("--to") { Description = "Last month or year." };
         var format = ResultTable.Format();
-        var command = new Command("coverage", "Tell of how many events a measure's DDDs are known (delivered, index), and of the others why not; likewise for strengths and doses that it asks for.")
+        var command = new Command("coverage", """
+            Tell of how many events a measure's DDDs are known (delivered, index), and of the others why not; likewise for strengths and doses that it asks for.
+
+            Example:
+              samsyn measure coverage antibiotics-iv-share --from 2025
+            """)
         {
             name, org, from, to, format,
         };
