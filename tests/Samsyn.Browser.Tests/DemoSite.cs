@@ -8,18 +8,22 @@ namespace Samsyn.Browser.Tests;
 /// <summary>One site with a small demo region and one browser, for all tests of a run. Tests that change what the pages show take <see cref="ToChange"/>.</summary>
 public sealed class DemoSite : IAsyncLifetime
 {
+    const string SmallRegion = "a small region";
+
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("samsyn-browser-");
     readonly Lazy<Task<RunningSite>> _toChange;
     RunningSite _site = null!;
     IPlaywright _playwright = null!;
     IBrowser _browser = null!;
 
-    public DemoSite() => _toChange = new(() => Region("to-change", scale: 0.002));
+    public DemoSite() => _toChange = new(() => Start("to-change", SmallRegion, options => DemoRegion.Make(options, scale: 0.002, CancellationToken.None)));
 
     /// <summary>Begins with http://localhost, which browsers hold to be safe enough for passkeys.</summary>
     public string Address => _site.Address;
 
     internal DirectoryInfo Folder => _folder;
+
+    string Copied => Path.Combine(_folder.FullName, "copied");
 
     /// <summary>Another, smaller region: what is imported or added here disturbs nobody who reads the first one.</summary>
     internal Task<RunningSite> ToChange() => _toChange.Value;
@@ -32,7 +36,11 @@ public sealed class DemoSite : IAsyncLifetime
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium",
             Args = Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [],
         });
-        _site = await Region("data", scale: 0.02);
+        // Beside each other: to make a region is the work of one core
+        var (region, _) = (Made("data", SmallRegion, options => DemoRegion.Make(options, scale: 0.02, CancellationToken.None)), _toChange.Value);
+        var options = await region;
+        Copy(options.Data, Copied);
+        _site = await RunningSite.Start(options, _browser);
     }
 
     public async ValueTask DisposeAsync()
@@ -54,17 +62,30 @@ public sealed class DemoSite : IAsyncLifetime
     /// <inheritdoc cref="RunningSite.Look"/>
     internal Task<Visit> Look(string? person, string language, bool scripts = true) => _site.Look(person, language, scripts);
 
-    Task<RunningSite> Region(string folder, double scale) =>
-        Start(folder, "a small region", options => DemoRegion.Make(options, scale, CancellationToken.None));
-
     /// <summary>A site of its own in a folder of its own, looked at with the same browser.</summary>
     /// <param name="make">Fills the folder before the site starts.</param>
-    internal async Task<RunningSite> Start(string folder, string of, Func<SiteOptions, Task> make)
+    internal async Task<RunningSite> Start(string folder, string of, Func<SiteOptions, Task> make) => await RunningSite.Start(await Made(folder, of, make), _browser);
+
+    /// <summary>Another site with the region that all read, as it was before anybody came; for the one story that changes it.</summary>
+    internal Task<RunningSite> StartCopy() => RunningSite.Start(Options(Copied), _browser);
+
+    async Task<SiteOptions> Made(string folder, string of, Func<SiteOptions, Task> make)
     {
-        var options = CommandLine.Quiet(new() { Data = Path.Combine(_folder.FullName, folder), Demo = true, Urls = "http://127.0.0.1:0" });
+        var options = Options(Path.Combine(_folder.FullName, folder));
         await new DemoFolder(options.Data).Make(of, () => make(options));
+        return options;
+    }
+
+    static SiteOptions Options(string data)
+    {
+        var options = CommandLine.Quiet(new() { Data = data, Demo = true, Urls = "http://127.0.0.1:0" });
         // Everyone here comes from one address; the limit has tests of its own
-        options = options with { Settings = new Dictionary<string, string?>(options.Settings) { ["Samsyn:Limits:SignInsPerMinute"] = "1000" } };
-        return await RunningSite.Start(options, _browser);
+        return options with { Settings = new Dictionary<string, string?>(options.Settings) { ["Samsyn:Limits:SignInsPerMinute"] = "1000" } };
+    }
+
+    static void Copy(string from, string to)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories).Prepend(from)) Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories)) File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
     }
 }
