@@ -36,9 +36,9 @@ public sealed class DemoSite : IAsyncLifetime
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium",
             Args = Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [],
         });
-        // Beside each other: to make a region is the work of one core
-        var (region, _) = (Made("data", SmallRegion, options => DemoRegion.Make(options, scale: 0.02, CancellationToken.None)), _toChange.Value);
-        var options = await region;
+        // The other one is made meanwhile: to make a region is the work of one core
+        _ = Task.Run(ToChange);
+        var options = await Made("data", SmallRegion, options => DemoRegion.Make(options, scale: 0.02, CancellationToken.None));
         Copy(options.Data, Copied);
         _site = await RunningSite.Start(options, _browser);
     }

@@ -5,7 +5,7 @@ using Samsyn.Kernel.Permissions;
 using Samsyn.Together.Challenges;
 using Samsyn.Together.Dialogue;
 using Samsyn.Together.Participation;
-using Samsyn.Together.Proposals;
+using Samsyn.Together.ToldBack;
 
 namespace Samsyn.Together.Initiatives;
 
@@ -19,7 +19,7 @@ sealed class ToldPeople(SamsynDb db, Access access)
     public async Task<IReadOnlyList<Guid>> WithChallenge(Initiative initiative, OrganisationTree tree, Guid? but, CancellationToken cancel)
     {
         var took = TookPart(initiative);
-        var asked = initiative.ChallengeId is { } challenge ? await Contributed(challenge, cancel) : [];
+        var asked = initiative.ChallengeId is { } challenge ? await Contributed.To(db, challenge).ToListAsync(cancel) : [];
         asked.AddRange(await db.Set<Following>().Where(f => f.ChallengeId == initiative.ChallengeId).Select(f => f.PersonId).ToListAsync(cancel));
         var grants = (await db.RoleGrants.AsNoTracking().Where(g => asked.Contains(g.PersonId)).ToListAsync(cancel)).ToLookup(g => g.PersonId);
         var may = asked.Distinct().Where(p => InitiativeReach.Of(new(p, "", [.. grants[p]]), access, tree).Sees(initiative));
@@ -29,17 +29,8 @@ sealed class ToldPeople(SamsynDb db, Access access)
     /// <summary>Whoever contributed to a challenge and may still see it.</summary>
     public async Task<IReadOnlyList<Guid>> OfChallenge(Challenge challenge, OrganisationTree tree, Guid? but, CancellationToken cancel)
     {
-        var contributed = await Contributed(challenge.Id, cancel);
+        var contributed = await Contributed.To(db, challenge.Id).ToListAsync(cancel);
         var grants = (await db.RoleGrants.AsNoTracking().Where(g => contributed.Contains(g.PersonId)).ToListAsync(cancel)).ToLookup(g => g.PersonId);
         return [.. contributed.Where(p => p != but && ChallengeReach.Of(new(p, "", [.. grants[p]]), access, tree).Sees(challenge))];
     }
-
-    /// <summary>Who framed it, said something that stands, stood behind it, proposed, or was asked to assess.</summary>
-    async Task<List<Guid>> Contributed(Guid challenge, CancellationToken cancel) =>
-        await db.Set<Challenge>().Where(c => c.Id == challenge).Select(c => c.AuthorId)
-            .Union(db.Set<Remark>().Where(r => r.ChallengeId == challenge && r.TakenBackAtUtc == null).Select(r => r.PersonId))
-            .Union(db.Set<Endorsement>().Where(e => e.ChallengeId == challenge).Select(e => e.PersonId))
-            .Union(db.Set<Proposal>().Where(p => p.ChallengeId == challenge && p.State != ProposalState.Draft).Select(p => p.ProposerId))
-            .Union(db.Set<Assessor>().Where(a => a.ChallengeId == challenge).Select(a => a.PersonId))
-            .ToListAsync(cancel);
 }

@@ -4,10 +4,8 @@ using Samsyn.Kernel.Notices;
 using Samsyn.Kernel.Organisations;
 using Samsyn.Kernel.Permissions;
 using Samsyn.Together.Challenges;
-using Samsyn.Together.Dialogue;
 using Samsyn.Together.Initiatives;
 using Samsyn.Together.Participation;
-using Samsyn.Together.Proposals;
 
 namespace Samsyn.Together.ToldBack;
 
@@ -17,7 +15,7 @@ sealed class ToldList(SamsynDb db, Access access)
     public async Task<IReadOnlyList<ToldLine>> Of(Actor reader, OrganisationTree tree, CancellationToken cancel)
     {
         if (reader.PersonId is not { } me) return [];
-        var contributed = ContributedTo(me);
+        var contributed = Contributed.By(db, me);
         var challenges = await db.Set<Challenge>().AsNoTracking().IgnoreAutoIncludes().Where(ChallengeReach.Of(reader, access, tree).Seen)
             .Where(c => c.State != ChallengeState.Draft && c.State != ChallengeState.Sent && contributed.Contains(c.Id)).Select(c => new { c.Id, c.Title, c.Language, c.State, c.MovedAtUtc }).ToListAsync(cancel);
         var initiatives = await db.Set<Initiative>().AsNoTracking().IgnoreAutoIncludes().Where(InitiativeReach.Of(reader, access, tree).Seen)
@@ -33,12 +31,4 @@ sealed class ToldList(SamsynDb db, Access access)
                 .OrderByDescending(l => l.IsNew).ThenByDescending(l => l.On).ThenBy(l => l.Path, StringComparer.Ordinal),
         ];
     }
-
-    /// <summary>Challenges that somebody framed, said something of that stands, stood behind, proposed to, or was asked to assess.</summary>
-    IQueryable<Guid> ContributedTo(Guid person) =>
-        db.Set<Challenge>().Where(c => c.AuthorId == person).Select(c => c.Id)
-            .Union(db.Set<Remark>().Where(r => r.PersonId == person && r.TakenBackAtUtc == null).Select(r => r.ChallengeId))
-            .Union(db.Set<Endorsement>().Where(e => e.PersonId == person).Select(e => e.ChallengeId))
-            .Union(db.Set<Proposal>().Where(p => p.ProposerId == person && p.State != ProposalState.Draft).Select(p => p.ChallengeId))
-            .Union(db.Set<Assessor>().Where(a => a.PersonId == person).Select(a => a.ChallengeId));
 }
