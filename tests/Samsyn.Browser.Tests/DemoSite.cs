@@ -16,7 +16,7 @@ public sealed class DemoSite : IAsyncLifetime
     IPlaywright _playwright = null!;
     IBrowser _browser = null!;
 
-    public DemoSite() => _toChange = new(() => Start("to-change", SmallRegion, options => DemoRegion.Make(options, scale: 0.002, CancellationToken.None)));
+    public DemoSite() => _toChange = new(() => StartCopy("to-change"));
 
     /// <summary>Begins with http://localhost, which browsers hold to be safe enough for passkeys.</summary>
     public string Address => _site.Address;
@@ -25,7 +25,7 @@ public sealed class DemoSite : IAsyncLifetime
 
     string Copied => Path.Combine(_folder.FullName, "copied");
 
-    /// <summary>Another, smaller region: what is imported or added here disturbs nobody who reads the first one.</summary>
+    /// <summary>The same region a second time: what is imported or added here disturbs nobody who reads the first one.</summary>
     internal Task<RunningSite> ToChange() => _toChange.Value;
 
     public async ValueTask InitializeAsync()
@@ -36,8 +36,6 @@ public sealed class DemoSite : IAsyncLifetime
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium",
             Args = Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [],
         });
-        // The other one is made meanwhile: to make a region is the work of one core
-        _ = Task.Run(ToChange);
         var options = await Made("data", SmallRegion, options => DemoRegion.Make(options, scale: 0.02, CancellationToken.None));
         Copy(options.Data, Copied);
         _site = await RunningSite.Start(options, _browser);
@@ -66,8 +64,13 @@ public sealed class DemoSite : IAsyncLifetime
     /// <param name="make">Fills the folder before the site starts.</param>
     internal async Task<RunningSite> Start(string folder, string of, Func<SiteOptions, Task> make) => await RunningSite.Start(await Made(folder, of, make), _browser);
 
-    /// <summary>Another site with the region that all read, as it was before anybody came; for the one story that changes it.</summary>
-    internal Task<RunningSite> StartCopy() => RunningSite.Start(Options(Copied), _browser);
+    /// <summary>Another site with the region that all read, as it was before anybody came; for stories that change it.</summary>
+    internal Task<RunningSite> StartCopy(string folder)
+    {
+        var options = Options(Path.Combine(_folder.FullName, folder));
+        Copy(Copied, options.Data);
+        return RunningSite.Start(options, _browser);
+    }
 
     async Task<SiteOptions> Made(string folder, string of, Func<SiteOptions, Task> make)
     {

@@ -47,7 +47,7 @@ public sealed class MonthlyReportStory(DemoSite site)
     public async Task A_step_change_is_proposed_on_the_chart_confirmed_with_a_reason_and_undone()
     {
         // As large as the one that others read: in a smaller one too few patients change to the biosimilar to be told from chance
-        await using var changing = await site.StartCopy();
+        await using var changing = await site.StartCopy("monthly-report");
         await using var visit = await changing.Visit("committee");
         await visit.Open("/medicines/measures/biosimilar-adalimumab?tab=change&org=RN-NUS");
         await Expect(visit.Main.GetByRole(AriaRole.Heading, new() { Name = site.Text("steps.proposed") })).ToBeVisibleAsync();

@@ -11,8 +11,7 @@ namespace Samsyn.Browser.Tests;
 sealed class RunningSite : IAsyncDisposable
 {
     readonly ConcurrentDictionary<string, Lazy<Task<string>>> _signedIn = new();
-    readonly ConcurrentDictionary<(string? Person, string Language, bool Scripts), Lazy<Task<IBrowserContext>>> _shared = new();
-    static readonly Screen Wide = new(1440, Dark: false);
+    readonly ConcurrentDictionary<(string? Person, string Language, bool Scripts), Lazy<Task<SharedProfile>>> _shared = new();
 
     readonly WebApplication _site;
     readonly IBrowser _browser;
@@ -58,16 +57,17 @@ sealed class RunningSite : IAsyncDisposable
     /// <param name="person">Who is signed in already, one of the demo people's keys; null: nobody.</param>
     public async Task<Visit> Visit(string? person = null, Screen? screen = null, string language = "en", bool scripts = true)
     {
-        var context = await Profile(person, screen ?? Wide, language, scripts);
-        return new(await context.NewPageAsync(), scripts, shares: false);
+        var context = await Profile(person, screen ?? Screen.Wide, language, scripts);
+        return new(await context.NewPageAsync(), scripts, context.DisposeAsync);
     }
 
     /// <summary>Someone looks at a page and changes nothing: in a profile that others look around in too, which is not made anew and has the styles already.</summary>
     /// <inheritdoc cref="Visit"/>
     public async Task<Visit> Look(string? person, string language, bool scripts = true)
     {
-        var context = await _shared.GetOrAdd((person, language, scripts), k => new(() => Profile(k.Person, Wide, k.Language, k.Scripts))).Value;
-        return new(await context.NewPageAsync(), scripts, shares: true);
+        var profile = await _shared.GetOrAdd((person, language, scripts), k => new(async () => new(await Profile(k.Person, Screen.Wide, k.Language, k.Scripts)))).Value;
+        var page = await profile.Take();
+        return new(page, scripts, () => profile.GiveBack(page));
     }
 
     async Task<IBrowserContext> Profile(string? person, Screen screen, string language, bool scripts)

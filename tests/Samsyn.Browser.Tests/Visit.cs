@@ -9,17 +9,19 @@ sealed class Visit : IAsyncDisposable
 {
     static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    readonly bool _scripts, _shares;
+    readonly bool _scripts;
+    readonly Func<ValueTask> _end;
     readonly ConcurrentQueue<string> _complaints = new();
+    ICDPSession? _tools;
 
     /// <param name="scripts">Whether the browser runs them.</param>
-    /// <param name="shares">Whether others look around in the same profile, so that only the page is closed in the end.</param>
-    public Visit(IPage page, bool scripts, bool shares)
+    /// <param name="end">What becomes of the page when the visit is over.</param>
+    public Visit(IPage page, bool scripts, Func<ValueTask> end)
     {
-        (Page, _scripts, _shares) = (page, scripts, shares);
-        page.Console += (_, message) => { if (message.Type is "error" or "warning") _complaints.Enqueue(message.Text); };
-        page.PageError += (_, error) => _complaints.Enqueue(error);
-        page.Response += (_, response) => { if (response.Status >= 400) _complaints.Enqueue($"{response.Status} {response.Url}"); };
+        (Page, _scripts, _end) = (page, scripts, end);
+        page.Console += Said;
+        page.PageError += Failed;
+        page.Response += Answered;
     }
 
     public IPage Page { get; }
@@ -42,6 +44,14 @@ sealed class Visit : IAsyncDisposable
     {
         var response = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
         Assert.True(response!.Status == status, $"{path} answered {response.Status}.");
+    }
+
+    /// <summary>Everything is loaded anew until the visit ends, as by somebody who comes for the first time.</summary>
+    public async Task ForgetWhatWasLoaded()
+    {
+        _tools = await Page.Context.NewCDPSessionAsync(Page);
+        await _tools.SendAsync("Network.enable");
+        await _tools.SendAsync("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
     }
 
     /// <summary>What keeps people out of this page, as far as a machine can tell.</summary>
@@ -97,7 +107,22 @@ sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_shares) await Page.CloseAsync();
-        else await Page.Context.DisposeAsync();
+        Page.Console -= Said;
+        Page.PageError -= Failed;
+        Page.Response -= Answered;
+        if (_tools is not null) await _tools.DetachAsync();
+        await _end();
+    }
+
+    void Said(object? page, IConsoleMessage message)
+    {
+        if (message.Type is "error" or "warning") _complaints.Enqueue(message.Text);
+    }
+
+    void Failed(object? page, string error) => _complaints.Enqueue(error);
+
+    void Answered(object? page, IResponse response)
+    {
+        if (response.Status >= 400) _complaints.Enqueue($"{response.Status} {response.Url}");
     }
 }
