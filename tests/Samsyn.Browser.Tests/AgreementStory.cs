@@ -29,7 +29,7 @@ public sealed class AgreementStory(DemoSite sites)
             await Question(writer, "Stänger avtalet ute").GetByLabel(Say("agreements.yes")).CheckAsync();
             await writer.Button(Say("agreements.save")).ClickAsync();
             await Expect(writer.Main).ToContainTextAsync(Say("gate.stopped"));
-            Assert.Equal("nothing", await writer.WhatSticksOut());
+            Assert.Empty(await writer.WhatSticksOut());
 
             await Question(writer, "Stänger avtalet ute").GetByLabel(Say("agreements.no")).CheckAsync();
             await writer.Button(Say("agreements.act.handin")).ClickAsync();
@@ -63,14 +63,8 @@ public sealed class AgreementStory(DemoSite sites)
             await Expect(nobody.Heading).ToHaveTextAsync(Title);
             await Expect(nobody.Main).ToContainTextAsync(Say("agreements.state.inforce"));
         }
-        foreach (var screen in new[] { Phone, new(1440, Dark: true) })
-            foreach (var (person, path) in new[] { ("committee", page), ("ethics", page + "/versions"), (null, page.Replace("/together", "", StringComparison.Ordinal)), ("improver", "/together/agreements/new"), ("ethics", "/together/gate-rules"), ("company", "/together/agreements"), (null, "/agreements") })
-            {
-                await using var visit = await site.Visit(person, screen, "sv");
-                await visit.Open(path);
-                Assert.Empty(await visit.Barriers());
-                Assert.Equal("nothing", await visit.WhatSticksOut());
-            }
+        foreach (var (person, path) in new[] { ("committee", page), ("ethics", page + "/versions"), (null, page.Replace("/together", "", StringComparison.Ordinal)), ("improver", "/together/agreements/new"), ("ethics", "/together/gate-rules"), ("company", "/together/agreements"), (null, "/agreements") })
+            Assert.Empty(await site.Flaws(person, path));
     }
 
     static ILocator Question(Visit visit, string beginning) => visit.Page.GetByRole(AriaRole.Group).Filter(new() { HasText = beginning });

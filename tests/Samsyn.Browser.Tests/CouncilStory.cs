@@ -73,16 +73,7 @@ public sealed class CouncilStory(DemoSite sites)
             ("improver", joint), ("representative", joint + "?tab=decisions"), ("improver", council), ("patient", council + "?tab=meetings"), ("improver", council + "/report"), ("improver", council + "/edit"),
             ("improver", café), ("patient", "/together/peers"), ("patient", "/together/peers/me"), ("patient", "/together/peers/ask"), ("improver", peer), ("improver", "/"),
         })
-        {
-            await using var visit = await sites.Visit(person, language: "sv");
-            await visit.Open(path);
-            Assert.Empty(await visit.BarriersOnEveryScreen());
-            foreach (var screen in Screen.All)
-            {
-                await visit.Page.SetViewportSizeAsync(screen.Width, Screen.Height);
-                Assert.Equal("nothing", await visit.WhatSticksOut());
-            }
-        }
+            Assert.Empty(await sites.Flaws(person, path));
     }
 
     static async Task<string> Path(Visit visit, string list, string name)

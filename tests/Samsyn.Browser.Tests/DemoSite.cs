@@ -58,7 +58,10 @@ public sealed class DemoSite : IAsyncLifetime
         _site.Visit(person, screen, language, scripts);
 
     /// <inheritdoc cref="RunningSite.Look"/>
-    internal Task<Visit> Look(string? person, string language, bool scripts = true) => _site.Look(person, language, scripts);
+    internal Task<Visit> Look(string? person, string language, bool scripts = true, Screen? screen = null) => _site.Look(person, language, scripts, screen);
+
+    /// <inheritdoc cref="RunningSite.Flaws"/>
+    internal Task<IReadOnlyList<string>> Flaws(string? person, string path, int status = 200) => _site.Flaws(person, path, status);
 
     /// <summary>A site of its own in a folder of its own, looked at with the same browser.</summary>
     /// <param name="make">Fills the folder before the site starts.</param>

@@ -40,21 +40,20 @@ public sealed class HealthStoryStory(DemoSite sites)
             await Expect(patient.Main).ToContainTextAsync(Say("stories.who-sees"));
             await Expect(patient.Main).ToContainTextAsync(Say("stories.who-sees.not"));
             await patient.Main.GetByText(Say("stories.tell"), new() { Exact = true }).ClickAsync();
-            Assert.Empty(await patient.BarriersOnEveryScreen());
-            Assert.Equal("nothing", await patient.WhatSticksOut());
+            Assert.Empty(await patient.Flaws());
             await patient.Fill(Say("stories.title"), Title);
             await patient.Fill(Say("stories.text"), Words);
             await patient.Button(Say("stories.tell.do")).ClickAsync();
             await Expect(patient.Main).ToContainTextAsync(Words);
             await Expect(patient.Main).ToContainTextAsync(Say("stories.mine"));
-            Assert.Empty(await patient.BarriersOnEveryScreen());
+            Assert.Empty(await patient.Flaws());
             Assert.Empty(patient.Complaints);
         }
         await using (var improver = await site.Visit("improver", language: "sv"))
         {
             await improver.Open(page + "?tab=stories");
             await Expect(improver.Main).ToContainTextAsync(Words);
-            Assert.Empty(await improver.BarriersOnEveryScreen());
+            Assert.Empty(await improver.Flaws());
         }
         await using (var lead = await site.Visit("committee", language: "sv"))
         {

@@ -54,8 +54,7 @@ public sealed class OtherPagesTests(DemoSite site)
         await using var visit = await site.Look(person, "sv");
         await visit.Open(path, status);
 
-        Assert.Empty(await visit.BarriersOnEveryScreen());
-        Assert.Equal("nothing", await visit.WhatSticksOutOnANarrowPhone());
+        Assert.Empty(await visit.Flaws());
         Assert.Equal(1, await visit.Heading.CountAsync());
     }
 }

@@ -40,13 +40,7 @@ public sealed class PartnershipMapStory(DemoSite sites)
     [Fact]
     public async Task An_open_cell_and_a_year_without_anything_are_without_barriers_on_phone_and_desktop_in_light_and_dark()
     {
-        foreach (var screen in Screen.All)
-            foreach (var (person, path) in new[] { ("improver", Map + "?cell=meso-plan"), ("representative", Map + "?cell=global-initiate"), ("lead", Map + "?from=2001-01&to=2001-12") })
-            {
-                await using var visit = await sites.Visit(person, screen, "sv");
-                await visit.Open(path);
-                Assert.Empty(await visit.Barriers());
-                Assert.Equal("nothing", await visit.WhatSticksOut());
-            }
+        foreach (var (person, path) in new[] { ("improver", Map + "?cell=meso-plan"), ("representative", Map + "?cell=global-initiate"), ("lead", Map + "?from=2001-01&to=2001-12") })
+            Assert.Empty(await sites.Flaws(person, path));
     }
 }

@@ -61,13 +61,22 @@ sealed class RunningSite : IAsyncDisposable
         return new(await context.NewPageAsync(), scripts, context.DisposeAsync);
     }
 
-    /// <summary>Someone looks at a page and changes nothing: in a profile that others look around in too, which is not made anew and has the styles already.</summary>
+    /// <summary>Someone comes who neither signs in or out nor chooses a language: in a profile that others look around in too, which is not made anew and has the styles already.</summary>
     /// <inheritdoc cref="Visit"/>
-    public async Task<Visit> Look(string? person, string language, bool scripts = true)
+    public async Task<Visit> Look(string? person, string language, bool scripts = true, Screen? screen = null)
     {
         var profile = await _shared.GetOrAdd((person, language, scripts), k => new(async () => new(await Profile(k.Person, Screen.Wide, k.Language, k.Scripts)))).Value;
-        var page = await profile.Take();
+        var page = await profile.Take(screen ?? Screen.Wide);
         return new(page, scripts, () => profile.GiveBack(page));
+    }
+
+    /// <summary>What is wrong with how a page looks to a person who reads Swedish, on any screen; empty when it is well.</summary>
+    /// <inheritdoc cref="Visit.Flaws"/>
+    public async Task<IReadOnlyList<string>> Flaws(string? person, string path, int status = 200)
+    {
+        await using var visit = await Look(person, "sv");
+        await visit.Open(path, status);
+        return [.. (await visit.Flaws()).Select(f => $"{path} as {person ?? "nobody"}, {f}")];
     }
 
     async Task<IBrowserContext> Profile(string? person, Screen screen, string language, bool scripts)

@@ -11,6 +11,8 @@ sealed record Screen(int Width, bool Dark)
 
     public const int Height = 900;
 
+    public const int NarrowPhone = 320;
+
     public ColorScheme Scheme => Dark ? ColorScheme.Dark : ColorScheme.Light;
 
     public override string ToString() => $"{Width}-{(Dark ? "dark" : "light")}";

@@ -8,12 +8,12 @@ sealed class SharedProfile(IBrowserContext context)
 {
     readonly ConcurrentBag<IPage> _idle = [];
 
-    /// <summary>A window that nobody else looks through, as wide and light as the profile says.</summary>
-    public async Task<IPage> Take()
+    /// <summary>A window that nobody else looks through.</summary>
+    public async Task<IPage> Take(Screen screen)
     {
-        if (!_idle.TryTake(out var page)) return await context.NewPageAsync();
-        await page.SetViewportSizeAsync(Screen.Wide.Width, Screen.Height);
-        await page.EmulateMediaAsync(new() { ColorScheme = Screen.Wide.Scheme });
+        if (!_idle.TryTake(out var page)) page = await context.NewPageAsync();
+        await page.SetViewportSizeAsync(screen.Width, Screen.Height);
+        await page.EmulateMediaAsync(new() { ColorScheme = screen.Scheme });
         return page;
     }
 

@@ -53,10 +53,10 @@ public sealed class ThreadStory(DemoSite sites)
     {
         string Say(string key) => site.Text(key, language);
 
-        Task<Visit> Visit(string person) => site.Visit(person, language: language);
+        Task<Visit> Visit(string person) => site.Look(person, language);
 
         /// <summary>On a phone, with a browser that runs no scripts.</summary>
-        Task<Visit> OnPhone(string person) => site.Visit(person, Phone, language, scripts: false);
+        Task<Visit> OnPhone(string person) => site.Look(person, language, scripts: false, Phone);
 
         static string PathOf(Visit visit) => new Uri(visit.Page.Url).AbsolutePath;
 

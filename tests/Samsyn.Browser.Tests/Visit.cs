@@ -71,9 +71,9 @@ sealed class Visit : IAsyncDisposable
             """, colours);
     }
 
-    /// <summary>What keeps people out of this page on a phone and a wide screen, in light and dark. The page is loaded once and then looked at in turns, as when a window is resized.</summary>
+    /// <summary>What keeps people out of this page on a phone and a wide screen, in light and dark, and what makes it scroll sideways there or on a narrow phone. The page is loaded once and then looked at in turns, as when a window is resized.</summary>
     /// <remarks>Where dark has the same words at the same places as light, it differs in its colours alone, and only they are looked at again.</remarks>
-    public async Task<IReadOnlyList<string>> BarriersOnEveryScreen()
+    public async Task<IReadOnlyList<string>> Flaws()
     {
         var found = new List<string>();
         var light = "";
@@ -82,26 +82,22 @@ sealed class Visit : IAsyncDisposable
             await Page.SetViewportSizeAsync(screen.Width, Screen.Height);
             await Page.EmulateMediaAsync(new() { ColorScheme = screen.Scheme });
             var shape = await Page.EvaluateAsync<string>("() => `${document.documentElement.scrollWidth} ${document.documentElement.scrollHeight} ${document.body.innerText}`");
-            found.AddRange((await Barriers(colours: screen.Dark && shape == light)).Select(b => $"{screen}: {b}"));
+            var isDarkAlone = screen.Dark && shape == light;
+            found.AddRange((await Barriers(colours: isDarkAlone)).Select(b => $"{screen}: {b}"));
+            if (!isDarkAlone) found.AddRange((await WhatSticksOut()).Select(w => $"{screen}: {w}"));
             light = screen.Dark ? light : shape;
         }
-        return found;
+        await Page.SetViewportSizeAsync(Screen.NarrowPhone, Screen.Height);
+        return [.. found, .. (await WhatSticksOut()).Select(w => $"{Screen.NarrowPhone}: {w}")];
     }
 
-    /// <inheritdoc cref="WhatSticksOut"/>
-    public async Task<string> WhatSticksOutOnANarrowPhone()
-    {
-        await Page.SetViewportSizeAsync(320, Screen.Height);
-        return await WhatSticksOut();
-    }
-
-    /// <summary>What makes the page scroll sideways, the outermost first, each with where it ends; "nothing" when it does not scroll.</summary>
-    public Task<string> WhatSticksOut() => Page.EvaluateAsync<string>("""
+    /// <summary>What makes the page scroll sideways, the outermost first, each with where it ends; empty when it does not scroll.</summary>
+    public async Task<IReadOnlyList<string>> WhatSticksOut() => await Page.EvaluateAsync<string[]>("""
         () => {
             const width = document.documentElement.clientWidth;
-            if (document.documentElement.scrollWidth <= width) return "nothing";
+            if (document.documentElement.scrollWidth <= width) return [];
             const out = [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > width + 1);
-            return `${width} px: ` + out.slice(0, 5).map(e => `${e.tagName}.${e.className} to ${Math.round(e.getBoundingClientRect().right)}`).join(", ");
+            return [`wider than ${width} px`, ...out.slice(0, 5).map(e => `${e.tagName}.${e.className} ends at ${Math.round(e.getBoundingClientRect().right)} px`)];
         }
         """);
 

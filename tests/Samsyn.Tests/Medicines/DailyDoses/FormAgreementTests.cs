@@ -41,7 +41,7 @@ public sealed class FormAgreementTests
 
         var told = events.Select(e => (Event: e, Answer: Answer(e, rule))).ToList();
         Assert.Equal([Sum(told.Select(t => t.Answer.Ddds)), Sum(events.Select(e => e.Ddd)), OfSet(told.Where(t => t.Event.Route == "oral").Select(t => t.Answer.Ddds))], table.Rows[0].Values.Select(Rounded));
-    }, iter: 60, threads: 1);
+    }, iter: 40, threads: 1);
 
     [Fact]
     public async Task Why_there_is_none_is_what_the_rule_says_event_by_event() => await Gen.Select(FormEvent.Any.Array[1, 30], Rule).SampleAsync(async (events, rule) =>
@@ -52,7 +52,7 @@ public sealed class FormAgreementTests
 
         var expected = events.Select(e => Answer(e, rule)).GroupBy(Source).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count()}");
         Assert.Equal(expected, table.Rows.Select(r => $"{r.Keys[0]} {r.Events}").Order(StringComparer.Ordinal));
-    }, iter: 60, threads: 1);
+    }, iter: 40, threads: 1);
 
     [Fact]
     public async Task Doses_and_strengths_within_a_range_are_those_that_are_event_by_event() =>
@@ -68,7 +68,7 @@ public sealed class FormAgreementTests
                 var expected = (decimal)events.Count(e => Fits(e, unit, dose.Item1, dose.Item2, strength));
                 Assert.Equal(expected, few.Rows[0].Values[0]);
                 Assert.All(many.Rows[0].Values.Index(), v => Assert.Equal(events.Count(e => Fits(e, unit, dose.Item1, dose.Item2, strength) || Fits(e, "mg", 10_000 + v.Index, null, null)), v.Item));
-            }, iter: 60, threads: 1);
+            }, iter: 40, threads: 1);
 
     static readonly EventSet Always = new() { Period = new(new(2017, 1), new(2022, 12)) };
     static readonly EventFilter ByMouth = new([new() { Routes = ["oral"] }], []);

@@ -32,7 +32,7 @@ public sealed class CourseAgreementTests
 
             Assert.Equal([switches.InTime, sequences.Count(s => s.Conversion is not null)],
                 Counts(doses, new(Quantity.Switches, Vein) { Then = Mouth, Hours = OralSwitches.Limit }, new(Quantity.Switches, Vein) { Then = Mouth, Hours = Reach.MostHours }));
-        }, iter: 150, threads: 1);
+        }, iter: 60, threads: 1);
 
     /// <summary>The first dose at once, each other so many hours after the one before.</summary>
     static IEnumerable<Administration> Doses(string person, IEnumerable<(int Gap, bool Vein)> given)
