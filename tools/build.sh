@@ -23,9 +23,18 @@ build_when_changed() {
   echo "Restoring and building (the first time takes a few minutes) …" >&2
   rm -f "$stamp"
   quietly dotnet restore "$root/$2" $locked
-  quietly dotnet build "$root/$2" --configuration Release --no-restore
+  (
+    short_lived_runtime
+    quietly dotnet build "$root/$2" --configuration Release --no-restore
+  )
   mkdir -p "$root/artifacts"
   echo "$now" >"$stamp"
+}
+
+# What runs for minutes is over before what the runtime measures about itself pays; it makes and drops much, which is collected too often in small portions;
+# and to guard pages that hold code from being written takes longer, there, than to make the code
+short_lived_runtime() {
+  export DOTNET_TieredPGO=0 DOTNET_EnableWriteXorExecute=0 DOTNET_GCgen0size=${1:-0x8000000}
 }
 
 # A build is of interest only when it fails

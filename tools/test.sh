@@ -23,6 +23,7 @@ HELP
   build_when_changed tests Samsyn.slnx tests/Samsyn.Browser.Tests/bin/Release/net10.0/Samsyn.Browser.Tests.dll
 
   passed=0 failed=0 skipped=0
+  short_lived_runtime 0x4000000
   run_suite Samsyn.Tests "$@"
   run_suite Samsyn.Browser.Tests "$@"
   if [ $((passed + failed)) = 0 ]; then
@@ -40,8 +41,7 @@ run_suite() {
   local log code=0 totals total
   log=$(mktemp)
   echo "── $1"
-  # A run is over before what the runtime measures about itself pays; and it makes and drops a hundred sites, which is collected too often in small portions
-  DOTNET_TieredPGO=0 DOTNET_GCgen0size=0x4000000 dotnet "$root/tests/$1/bin/Release/net10.0/$1.dll" -noLogo -noColor -longRunning 120 -maxThreads 1.5x ${2:+-method "*$2*"} 2>&1 | tee "$log" || code=${PIPESTATUS[0]}
+  dotnet "$root/tests/$1/bin/Release/net10.0/$1.dll" -noLogo -noColor -longRunning 120 -maxThreads 1.5x ${2:+-method "*$2*"} 2>&1 | tee "$log" || code=${PIPESTATUS[0]}
   totals=$(sed -n 's/.*Total: \([0-9]*\), Errors: \([0-9]*\), Failed: \([0-9]*\), Skipped: \([0-9]*\), Not Run: \([0-9]*\).*/\1 \2 \3 \4 \5/p' "$log" | tail -n 1)
   # An empty run is told in fewer words
   if [ -z "$totals" ] && grep -q 'Total: 0$' "$log"; then totals="0 0 0 0 0"; fi

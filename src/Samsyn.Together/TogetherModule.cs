@@ -57,6 +57,7 @@ public sealed class TogetherModule : IModule
         services.AddSingleton(s => new CompanyList(s.GetRequiredService<ContentFolders>().Read("companies.yaml", CompanyNames.Read)));
         services.AddSingleton(s => s.GetRequiredService<ContentFolders>().Read("ordinary-words.yaml",
             (name, text, problems) => OrdinaryWords.Read(name, text, s.GetRequiredService<TextTable>(), problems)));
+        services.AddSingleton<LatestFinder>();
         services.AddScoped<NameCheck>();
         services.AddScoped<ChallengeWords>();
         services.AddScoped<ChallengeBook>();

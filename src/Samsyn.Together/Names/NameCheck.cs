@@ -7,7 +7,7 @@ using Samsyn.Together.Challenges;
 namespace Samsyn.Together.Names;
 
 /// <summary>Looks for names in what is written together, with what is known at this moment.</summary>
-sealed class NameCheck(SamsynDb db, IMedicineNames medicines, CompanyList companies, OrdinaryWords ordinary)
+sealed class NameCheck(SamsynDb db, IMedicineNames medicines, LatestFinder latest)
 {
     NameFinder? _finder;
 
@@ -18,7 +18,7 @@ sealed class NameCheck(SamsynDb db, IMedicineNames medicines, CompanyList compan
 
     public async Task<IReadOnlyList<CheckedName>> Of(string text, Guid? challenge, OrganisationTree tree, CancellationToken cancel)
     {
-        _finder ??= KnownNames.Finder(await medicines.All(cancel), companies.Names.Concat(tree.All.Where(o => o.Kind == OrganisationKind.Company).Select(o => o.Name)), ordinary);
+        _finder ??= latest.Of(await medicines.All(cancel), [.. tree.All.Where(o => o.Kind == OrganisationKind.Company).Select(o => o.Name)]);
         var found = _finder.Find(text);
         if (found.Count == 0) return [];
         var allowed = challenge is { } id ? await db.Set<AllowedName>().AsNoTracking().Where(n => n.ChallengeId == id).ToDictionaryAsync(n => n.Name, n => n.Reason, cancel) : [];
