@@ -37,7 +37,7 @@ public sealed class BarrierTests(DemoSite site)
     {
         await using var visit = await site.Visit(language: "sv");
         await visit.Open("/sign-in");
-        await Put(visit, "<p class='wide'>Long</p>", ".wide { width: 330px } @media (width > 1000px) { .wide { width: 1500px } }");
+        await Put(visit, "<p class='wide'>Long</p>", ".wide { min-width: 330px } @media (width > 1000px) { .wide { min-width: 1500px } }");
 
         var found = await visit.Flaws();
 

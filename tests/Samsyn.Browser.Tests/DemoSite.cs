@@ -30,6 +30,8 @@ public sealed class DemoSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // What is clicked and what is looked for may both wait for the same busy server
+        Assertions.SetDefaultExpectTimeout(RunningSite.Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {

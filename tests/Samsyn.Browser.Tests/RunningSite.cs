@@ -10,6 +10,9 @@ namespace Samsyn.Browser.Tests;
 /// <summary>A site that is served, and the browser with which people come to it.</summary>
 sealed class RunningSite : IAsyncDisposable
 {
+    /// <summary>How long one waits for what should come, in milliseconds.</summary>
+    public const int Patience = 20_000;
+
     readonly ConcurrentDictionary<string, Lazy<Task<string>>> _signedIn = new();
     readonly ConcurrentDictionary<(string? Person, string Language, bool Scripts), Lazy<Task<SharedProfile>>> _shared = new();
 
@@ -90,7 +93,7 @@ sealed class RunningSite : IAsyncDisposable
             JavaScriptEnabled = scripts,
             StorageState = person is null ? null : await _signedIn.GetOrAdd(person, p => new(() => SignIn(p))).Value,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         return context;
     }
 
