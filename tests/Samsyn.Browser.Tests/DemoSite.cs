@@ -64,7 +64,7 @@ public sealed class DemoSite : IAsyncLifetime
     internal Task<Visit> Look(string? person, string language, bool scripts = true, Screen? screen = null) => _site.Look(person, language, scripts, screen);
 
     /// <inheritdoc cref="RunningSite.Flaws"/>
-    internal Task<IReadOnlyList<string>> Flaws(string? person, string path, int status = 200) => _site.Flaws(person, path, status);
+    internal Task<IReadOnlyList<string>> Flaws(string? person, string path) => _site.Flaws(person, path);
 
     /// <summary>A site of its own in a folder of its own, looked at with the same browser.</summary>
     /// <param name="make">Fills the folder before the site starts.</param>

@@ -75,10 +75,10 @@ sealed class RunningSite : IAsyncDisposable
 
     /// <summary>What is wrong with how a page looks to a person who reads Swedish, on any screen; empty when it is well.</summary>
     /// <inheritdoc cref="Visit.Flaws"/>
-    public async Task<IReadOnlyList<string>> Flaws(string? person, string path, int status = 200)
+    public async Task<IReadOnlyList<string>> Flaws(string? person, string path)
     {
         await using var visit = await Look(person, "sv");
-        await visit.Open(path, status);
+        await visit.Open(path);
         return [.. (await visit.Flaws()).Select(f => $"{path} as {person ?? "nobody"}, {f}")];
     }
 
