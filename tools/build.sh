@@ -34,7 +34,7 @@ build_when_changed() {
 # What runs for minutes is over before what the runtime measures about itself pays; it makes and drops much, which is collected too often in small portions;
 # and to guard pages that hold code from being written takes longer, there, than to make the code
 short_lived_runtime() {
-  export DOTNET_TieredPGO=0 DOTNET_EnableWriteXorExecute=0 DOTNET_GCgen0size=${1:-0x8000000}
+  export DOTNET_TieredPGO=0 DOTNET_EnableWriteXorExecute=0 DOTNET_gcConcurrent=0 DOTNET_GCgen0size=${1:-0x8000000}
 }
 
 # A build is of interest only when it fails

@@ -18,7 +18,7 @@ public sealed class AgreementStory(DemoSite sites)
         string Say(string key) => site.Text(key, "sv");
         string page;
 
-        await using (var writer = await site.Visit("improver", Phone, "sv", scripts: false))
+        await using (var writer = await site.Look("improver", "sv", scripts: false, Phone))
         {
             await writer.Open("/together/agreements/new");
             await AgreementForm.Write(writer, Say, Title, "Vi ringer alla som gått hem, en gång i veckan.");
@@ -37,7 +37,7 @@ public sealed class AgreementStory(DemoSite sites)
             page = new Uri(writer.Page.Url).AbsolutePath;
             await Expect(writer.Main).Not.ToContainTextAsync(Say("gate.stopped"));
         }
-        await using (var ethics = await site.Visit("ethics", language: "sv"))
+        await using (var ethics = await site.Look("ethics", "sv"))
         {
             await ethics.Open("/");
             await ethics.Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = Title }).GetByRole(AriaRole.Link).ClickAsync();
@@ -50,13 +50,13 @@ public sealed class AgreementStory(DemoSite sites)
         }
         foreach (var signatory in new[] { "company", "committee" })
         {
-            await using var visit = await site.Visit(signatory, Phone, "sv", scripts: false);
+            await using var visit = await site.Look(signatory, "sv", scripts: false, Phone);
             await visit.Open(page);
             await visit.Page.GetByRole(AriaRole.Checkbox).CheckAsync();
             await visit.Button(Say("agreements.sign.do")).ClickAsync();
             await Expect(visit.Main).ToContainTextAsync(Say("agreements.check.holds"));
         }
-        await using (var nobody = await site.Visit(null, Phone, "sv", scripts: false))
+        await using (var nobody = await site.Look(null, "sv", scripts: false, Phone))
         {
             await nobody.Open("/agreements");
             await nobody.Link(Title).ClickAsync();

@@ -17,7 +17,7 @@ public sealed class ChallengeStory(DemoSite sites)
     [InlineData(false)]
     public async Task Those_that_are_alike_are_shown_while_it_is_written(bool scripts)
     {
-        await using var patient = await sites.Visit("patient", Phone, "sv", scripts: scripts);
+        await using var patient = await sites.Look("patient", "sv", scripts: scripts, Phone);
         await patient.Open("/together/challenges/new");
         await patient.Fill(sites.Text("challenges.field.title", "sv"), "Månaders väntan på stöd efter diabetesdiagnos");
         await patient.Fill(sites.Text("challenges.need", "sv"), "Efter min diagnos var det fyra månader till diabetessköterskan. Under tiden visste jag inte vad jag fick äta eller vem jag kunde fråga.");
@@ -36,7 +36,7 @@ public sealed class ChallengeStory(DemoSite sites)
         string Say(string key) => site.Text(key, "sv");
         string page, proposal;
 
-        await using (var patient = await site.Visit("patient", Phone, "sv", scripts: false))
+        await using (var patient = await site.Look("patient", "sv", scripts: false, Phone))
         {
             await patient.Open("/together/challenges/new");
             await patient.Fill(Say("challenges.field.title"), Title);
@@ -48,14 +48,14 @@ public sealed class ChallengeStory(DemoSite sites)
             page = new Uri(patient.Page.Url).AbsolutePath;
             await Expect(patient.Main).ToContainTextAsync(Say("challenges.state.sent"));
         }
-        await using (var moderator = await site.Visit("improver", language: "sv"))
+        await using (var moderator = await site.Look("improver", "sv"))
         {
             await moderator.Open("/together/moderation");
             await moderator.Link(Title).ClickAsync();
             await moderator.Button(Say("challenges.act.publish")).ClickAsync();
             await Expect(moderator.Main).ToContainTextAsync(Say("challenges.state.dialogue"));
         }
-        await using (var clinician = await site.Visit("clinician", Phone, "sv", scripts: false))
+        await using (var clinician = await site.Look("clinician", "sv", scripts: false, Phone))
         {
             await clinician.Open(page);
             await clinician.Page.GetByLabel(Say("dialogue.say.column")).SelectOptionAsync("heed");
@@ -63,13 +63,13 @@ public sealed class ChallengeStory(DemoSite sites)
             await clinician.Button(Say("dialogue.say.send")).ClickAsync();
             await Expect(clinician.Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Skolan får inte ta över ansvaret." })).ToBeVisibleAsync();
         }
-        await using (var lead = await site.Visit("committee", language: "sv"))
+        await using (var lead = await site.Look("committee", "sv"))
         {
             await lead.Open(page);
             await lead.Button(Say("challenges.act.openforproposals")).ClickAsync();
             await Expect(lead.Main).ToContainTextAsync(Say("challenges.state.proposals"));
         }
-        await using (var company = await site.Visit("company", language: "sv"))
+        await using (var company = await site.Look("company", "sv"))
         {
             await company.Open(page);
             await company.Link(Say("proposals.new")).ClickAsync();
@@ -79,7 +79,7 @@ public sealed class ChallengeStory(DemoSite sites)
             await Expect(company.Heading).ToHaveTextAsync(Proposal);
             proposal = new Uri(company.Page.Url).AbsolutePath;
         }
-        await using (var lead = await site.Visit("committee", language: "sv"))
+        await using (var lead = await site.Look("committee", "sv"))
         {
             await lead.Open(page);
             foreach (var member in new[] { "representative", "clinician" })
@@ -94,7 +94,7 @@ public sealed class ChallengeStory(DemoSite sites)
         }
         foreach (var member in new[] { "representative", "clinician" })
         {
-            await using var assessor = await site.Visit(member, Phone, "sv", scripts: false);
+            await using var assessor = await site.Look(member, "sv", scripts: false, Phone);
             await assessor.Open(proposal);
             await Expect(assessor.Main).Not.ToContainTextAsync(Proposal);
             await assessor.Button(Say("proposals.conflict.none")).ClickAsync();
@@ -103,7 +103,7 @@ public sealed class ChallengeStory(DemoSite sites)
             await assessor.Button(Say("proposals.assess.save")).ClickAsync();
             await Expect(assessor.Table(Say("proposals.judged.table"))).ToBeVisibleAsync();
         }
-        await using (var lead = await site.Visit("committee", language: "sv"))
+        await using (var lead = await site.Look("committee", "sv"))
         {
             await lead.Open(proposal);
             await lead.Button(Say("proposals.conflict.none")).ClickAsync();
@@ -112,7 +112,7 @@ public sealed class ChallengeStory(DemoSite sites)
             await Expect(lead.Main).ToContainTextAsync(Say("proposals.state.accepted"));
             Assert.Empty(lead.Complaints);
         }
-        await using (var company = await site.Visit("company", language: "sv"))
+        await using (var company = await site.Look("company", "sv"))
         {
             await company.Open("/account/notices");
             await Expect(company.Main).ToContainTextAsync(Because);

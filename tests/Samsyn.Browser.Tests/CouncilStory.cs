@@ -19,7 +19,7 @@ public sealed class CouncilStory(DemoSite sites)
         string Say(string key) => site.Text(key, "sv");
         string page;
 
-        await using (var improver = await site.Visit("improver", language: "sv"))
+        await using (var improver = await site.Look("improver", "sv"))
         {
             await improver.Open("/together/councils/new");
             await improver.Page.GetByLabel(Say("councils.name"), new() { Exact = true }).FillAsync(Name);
@@ -35,7 +35,7 @@ public sealed class CouncilStory(DemoSite sites)
             await Expect(improver.Table(Say("councils.table"))).ToContainTextAsync(Say("councils.asked"));
             Assert.Empty(improver.Complaints);
         }
-        await using (var representative = await site.Visit("representative", Phone, "sv", scripts: false))
+        await using (var representative = await site.Look("representative", "sv", scripts: false, Phone))
         {
             await representative.Open("/");
             await Expect(representative.Main).ToContainTextAsync(string.Format(CultureInfo.InvariantCulture, Say("councils.waiting.called"), Name, Role));
@@ -43,7 +43,7 @@ public sealed class CouncilStory(DemoSite sites)
             await representative.Button(Say("councils.take")).ClickAsync();
             await Expect(representative.Page.Locator(".lead")).ToContainTextAsync("1 av 1 är patienter eller närstående");
         }
-        await using var patient = await site.Visit("patient", Phone, "sv", scripts: false);
+        await using var patient = await site.Look("patient", "sv", scripts: false, Phone);
         await patient.Open("/together/gatherings");
         await patient.Link("Gruppbesök: leva med ledgångsreumatism").ClickAsync();
         await patient.Button(Say("gatherings.sign-up.do")).ClickAsync();
@@ -56,7 +56,7 @@ public sealed class CouncilStory(DemoSite sites)
     public async Task Votes_of_two_parties_reports_gatherings_and_peers_are_without_barriers_on_phone_and_desktop_in_light_and_dark()
     {
         string joint, council, café, peer;
-        await using (var visit = await sites.Visit("improver", language: "sv"))
+        await using (var visit = await sites.Look("improver", "sv"))
         {
             joint = await Path(visit, "/together/councils", "Styrelsen för Reumacentrum Björklunda");
             council = await Path(visit, "/together/councils", "Diabetesrådet");

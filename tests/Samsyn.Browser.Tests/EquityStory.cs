@@ -13,7 +13,7 @@ public sealed class EquityStory(DemoSite sites)
     {
         var site = await sites.ToChange();
         string Say(string key) => site.Text(key, "sv");
-        await using (var patient = await site.Visit("patient", Phone, "sv", scripts: false))
+        await using (var patient = await site.Look("patient", "sv", scripts: false, Phone))
         {
             await patient.Open("/");
             await Questions(patient).ClickAsync();
@@ -24,7 +24,7 @@ public sealed class EquityStory(DemoSite sites)
             await patient.Button(Say("equity.answer.send")).ClickAsync();
             await Expect(patient.Page.Locator(".lead")).ToContainTextAsync("Tack, dina svar är inne.");
         }
-        await using (var improver = await site.Visit("improver", language: "sv"))
+        await using (var improver = await site.Look("improver", "sv"))
         {
             await improver.Open("/together/equity");
             await Expect(improver.Page.Locator(".lead")).ToContainTextAsync("Sidorna står längst från varandra i ");
@@ -41,7 +41,7 @@ public sealed class EquityStory(DemoSite sites)
             await improver.Button(Say("actions.add")).ClickAsync();
             await Expect(improver.Page.Locator("#actions")).ToContainTextAsync("Patienter får dagordningen en vecka före.");
         }
-        await using (var ethics = await site.Visit("ethics", language: "sv"))
+        await using (var ethics = await site.Look("ethics", "sv"))
         {
             await ethics.Open("/together/evaluations");
             await ethics.Main.GetByRole(AriaRole.Link, new() { NameRegex = new("^Kommentarer som anförtrotts dig") }).ClickAsync();
@@ -57,7 +57,7 @@ public sealed class EquityStory(DemoSite sites)
     [Fact]
     public async Task An_initiative_with_both_sides_and_the_questions_are_without_barriers_on_phone_and_desktop_in_light_and_dark()
     {
-        await using (var improver = await sites.Visit("improver", language: "sv"))
+        await using (var improver = await sites.Look("improver", "sv"))
         {
             await improver.Open("/together/equity");
             await improver.Page.Locator(".data-table").Last.GetByRole(AriaRole.Link).First.ClickAsync();
@@ -65,7 +65,7 @@ public sealed class EquityStory(DemoSite sites)
             Assert.Empty(await improver.Flaws());
             Assert.Empty(improver.Complaints);
         }
-        await using var representative = await sites.Visit("representative", language: "sv");
+        await using var representative = await sites.Look("representative", "sv");
         await representative.Open("/");
         await Questions(representative).ClickAsync();
         await Expect(representative.Page.Locator("fieldset")).ToHaveCountAsync(7);
@@ -75,7 +75,7 @@ public sealed class EquityStory(DemoSite sites)
     [Fact]
     public async Task A_year_without_anything_says_not_reported()
     {
-        await using var lead = await sites.Visit("committee", Phone, "sv");
+        await using var lead = await sites.Look("committee", "sv", screen: Phone);
         await lead.Open("/together/partnership-report?from=2001-01&to=2001-12");
 
         await Expect(lead.Page.Locator("article section").Filter(new() { HasText = sites.Text("report.none", "sv") })).ToHaveCountAsync(6);

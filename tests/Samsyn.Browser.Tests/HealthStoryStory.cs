@@ -16,7 +16,7 @@ public sealed class HealthStoryStory(DemoSite sites)
         string Say(string key) => site.Text(key, "sv");
         string page;
 
-        await using (var improver = await site.Visit("improver", language: "sv"))
+        await using (var improver = await site.Look("improver", "sv"))
         {
             await improver.Open("/together/initiatives/new");
             await improver.Fill(Say("initiatives.field.title"), "Att våga gå in");
@@ -49,13 +49,13 @@ public sealed class HealthStoryStory(DemoSite sites)
             Assert.Empty(await patient.Flaws());
             Assert.Empty(patient.Complaints);
         }
-        await using (var improver = await site.Visit("improver", language: "sv"))
+        await using (var improver = await site.Look("improver", "sv"))
         {
             await improver.Open(page + "?tab=stories");
             await Expect(improver.Main).ToContainTextAsync(Words);
             Assert.Empty(await improver.Flaws());
         }
-        await using (var lead = await site.Visit("committee", language: "sv"))
+        await using (var lead = await site.Look("committee", "sv"))
         {
             await lead.Open(page + "?tab=stories");
             await Expect(lead.Main).Not.ToContainTextAsync(Words);

@@ -19,7 +19,7 @@ public sealed class InitiativeStory(DemoSite sites)
         string Say(string key) => site.Text(key, "sv");
         string page;
 
-        await using (var improver = await site.Visit("improver", language: "sv"))
+        await using (var improver = await site.Look("improver", "sv"))
         {
             await improver.Open("/together/initiatives/new");
             await improver.Fill(Say("initiatives.field.title"), Title);
@@ -36,7 +36,7 @@ public sealed class InitiativeStory(DemoSite sites)
             await Expect(improver.Main).ToContainTextAsync(Say("done.invite"));
             await Expect(improver.Main.GetByRole(AriaRole.List).Filter(new() { HasText = Role }).First).ToContainTextAsync(Say("initiatives.asked"));
         }
-        await using (var representative = await site.Visit("representative", Phone, "sv", scripts: false))
+        await using (var representative = await site.Look("representative", "sv", scripts: false, Phone))
         {
             await representative.Open("/");
             await Expect(representative.Main).ToContainTextAsync(Title);
@@ -50,7 +50,7 @@ public sealed class InitiativeStory(DemoSite sites)
             await representative.Button(Say("meetings.plan")).ClickAsync();
             await Expect(representative.Main.GetByRole(AriaRole.Heading, new() { Name = "Vad vill barnen?" })).ToBeVisibleAsync();
         }
-        await using (var improver = await site.Visit("improver", language: "sv"))
+        await using (var improver = await site.Look("improver", "sv"))
         {
             await improver.Open(page + "?tab=meetings");
             await improver.Main.GetByText(Say("meetings.draw"), new() { Exact = true }).ClickAsync();
@@ -62,7 +62,7 @@ public sealed class InitiativeStory(DemoSite sites)
             await Expect(improver.Main).ToContainTextAsync(Outcome);
             Assert.Empty(improver.Complaints);
         }
-        await using (var representative = await site.Visit("representative", Phone, "sv"))
+        await using (var representative = await site.Look("representative", "sv", screen: Phone))
         {
             await representative.Open("/account/notices");
             // In the language that the person has chosen; nobody has
@@ -75,7 +75,7 @@ public sealed class InitiativeStory(DemoSite sites)
     {
         var site = await sites.ToChange();
         string page;
-        await using (var improver = await site.Visit("improver", language: "sv"))
+        await using (var improver = await site.Look("improver", "sv"))
         {
             await improver.Open("/together/initiatives?q=tablett");
             await improver.Link("Från dropp till tablett i tid").ClickAsync();

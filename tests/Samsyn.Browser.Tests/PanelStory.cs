@@ -18,7 +18,7 @@ public sealed class PanelStory(DemoSite sites)
         string Say(string key) => site.Text(key, "sv");
         string page;
 
-        await using (var company = await site.Visit("company", language: "sv"))
+        await using (var company = await site.Look("company", "sv"))
         {
             await company.Open("/together/panels/new");
             await company.Fill(Say("panels.field.title"), Title);
@@ -39,7 +39,7 @@ public sealed class PanelStory(DemoSite sites)
             await company.Button(Say("panels.invite.do")).ClickAsync();
             await Expect(company.Table(Say("panels.people.table"))).ToContainTextAsync("Patient som sover dåligt");
         }
-        await using (var patient = await site.Visit("patient", Phone, "sv", scripts: false))
+        await using (var patient = await site.Look("patient", "sv", scripts: false, Phone))
         {
             await patient.Open("/");
             await Expect(patient.Main).ToContainTextAsync(Title);
@@ -52,7 +52,7 @@ public sealed class PanelStory(DemoSite sites)
             await patient.Page.Locator("#comment").GetByRole(AriaRole.Button).ClickAsync();
             await Expect(patient.Page.Locator("#p-1-2").GetByRole(AriaRole.Link, new() { Name = Say("panels.passage.comment") })).ToBeVisibleAsync();
         }
-        await using (var company = await site.Visit("company", language: "sv"))
+        await using (var company = await site.Look("company", "sv"))
         {
             await company.Open(page);
             await company.Main.GetByText(string.Format(System.Globalization.CultureInfo.InvariantCulture, Say("panels.text.renew"), "Samtyckesblankett")).ClickAsync();
@@ -65,7 +65,7 @@ public sealed class PanelStory(DemoSite sites)
             await Expect(company.Main.Locator(".panel-answer ins")).ToContainTextAsync("två");
             Assert.Empty(company.Complaints);
         }
-        await using (var patient = await site.Visit("patient", Phone, "sv"))
+        await using (var patient = await site.Look("patient", "sv", screen: Phone))
         {
             await patient.Open(page + "?tab=comments&show=mine");
             await Expect(patient.Main.Locator(".panel-answer del")).ToContainTextAsync("fyra");
@@ -80,7 +80,7 @@ public sealed class PanelStory(DemoSite sites)
     {
         var site = await sites.ToChange();
         var page = await PageOf(site, "/together/panels", "Lappen");
-        await using var patient = await site.Visit("patient", language: "sv");
+        await using var patient = await site.Look("patient", "sv");
         await patient.Open(page);
         await patient.Page.EvaluateAsync("""
             () => {
@@ -110,7 +110,7 @@ public sealed class PanelStory(DemoSite sites)
 
     static async Task<string> PageOf(RunningSite site, string list, string link)
     {
-        await using var visit = await site.Visit("patient", language: "sv");
+        await using var visit = await site.Look("patient", "sv");
         await visit.Open(list);
         await visit.Main.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
         await Expect(visit.Heading).ToContainTextAsync(link);

@@ -10,6 +10,9 @@ namespace Samsyn.Tests.Databases;
 /// <remarks>PostgreSQL refuses to run as root; then it runs as the user postgres. Durability is off: nothing here outlives the run.</remarks>
 sealed class PostgresCluster
 {
+    /// <summary>The version that can copy a template file by file: half the time of copying it through its log, which nobody reads here.</summary>
+    const int CopiesFilesFrom = 15;
+
     const string FolderPrefix = "samsyn-postgres-";
     static readonly Lazy<Task<PostgresCluster>> TheOne = new(() => Task.Run(Start));
     static readonly Lazy<string> Programs = new(FindPrograms);
@@ -33,21 +36,21 @@ sealed class PostgresCluster
     public async Task<string> CreateDatabase(string? template)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"test_{Interlocked.Increment(ref _made)}");
-        await Execute($"""CREATE DATABASE "{name}" """ + (template is null ? "" : $"""TEMPLATE "{template}" """));
+        await Execute(server => $"""CREATE DATABASE "{name}" """ + (template is null ? "" : $"""TEMPLATE "{template}" {(server.Major >= CopiesFilesFrom ? "STRATEGY FILE_COPY" : "")}"""));
         return name;
     }
 
     public async Task DropDatabase(string name)
     {
         await using (var connection = new NpgsqlConnection(Connection(name))) NpgsqlConnection.ClearPool(connection);
-        await Execute($"""DROP DATABASE "{name}" WITH (FORCE)""");
+        await Execute(_ => $"""DROP DATABASE "{name}" WITH (FORCE)""");
     }
 
-    async Task Execute(string sql)
+    async Task Execute(Func<Version, string> sql)
     {
         await using var connection = new NpgsqlConnection(Connection("postgres", pooled: false));
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
+        await using var command = new NpgsqlCommand(sql(connection.PostgreSqlVersion), connection);
         await command.ExecuteNonQueryAsync();
     }
 
@@ -58,7 +61,7 @@ sealed class PostgresCluster
         Run("initdb", "-D", folder, "-U", "samsyn", "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync");
         var port = FreePort();
         Run("pg_ctl", "start", "-w", "-D", folder, "-l", Path.Combine(folder, "log"), "-o", string.Create(CultureInfo.InvariantCulture,
-            $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories='' -c fsync=off -c full_page_writes=off -c synchronous_commit=off"));
+            $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories='' -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c autovacuum=off"));
         return new(folder, port);
     }
 
