@@ -82,9 +82,9 @@ sealed class Visit : IAsyncDisposable
             await Page.SetViewportSizeAsync(screen.Width, Screen.Height);
             await Page.EmulateMediaAsync(new() { ColorScheme = screen.Scheme });
             var shape = await Page.EvaluateAsync<string>("() => `${document.documentElement.scrollWidth} ${document.documentElement.scrollHeight} ${document.body.innerText}`");
-            var isDarkAlone = screen.Dark && shape == light;
-            found.AddRange((await Barriers(colours: isDarkAlone)).Select(b => $"{screen}: {b}"));
-            if (!isDarkAlone) found.AddRange((await WhatSticksOut()).Select(w => $"{screen}: {w}"));
+            var onlyColoursDiffer = screen.Dark && shape == light;
+            found.AddRange((await Barriers(colours: onlyColoursDiffer)).Select(b => $"{screen}: {b}"));
+            if (!onlyColoursDiffer) found.AddRange((await WhatSticksOut()).Select(w => $"{screen}: {w}"));
             light = screen.Dark ? light : shape;
         }
         await Page.SetViewportSizeAsync(Screen.NarrowPhone, Screen.Height);
